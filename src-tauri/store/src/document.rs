@@ -1,0 +1,200 @@
+//! A record's document: its fields with their whole history, in Automerge.
+//!
+//! The root map holds `id`, `kind`, `removed` and one key per field. Sets, texts per language and
+//! long texts are objects of their own, made by a change that is the same bytes on every desk (its
+//! actor is the field's name, it has no dependency), so that two desks that first fill the same
+//! field apart fill the same object. Keys with a colon belong to the engine.
+
+mod clash;
+mod edit;
+mod history;
+mod read;
+
+pub(crate) use clash::Clash;
+pub use clash::{Alternative, ClashKind};
+pub(crate) use history::{Signature, Step};
+pub(crate) use read::State;
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Mutex, PoisonError};
+
+use automerge::transaction::{CommitOptions, Transactable as _};
+use automerge::{ActorId, Automerge, Change, ChangeHash, ObjId, ObjType, ROOT, SaveOptions};
+
+use crate::error::{Damage, Error, Result};
+use crate::heads::Heads;
+use crate::values::{Shape, Type};
+
+pub(crate) const ID: &str = "id";
+pub(crate) const KIND: &str = "kind";
+pub(crate) const REMOVED: &str = "removed";
+/// Prefix of the key that says "this merged text has been read".
+pub(crate) const SEEN: &str = "seen:";
+
+/// A record's document in memory.
+#[derive(Debug, Clone)]
+pub(crate) struct Document {
+    am: Automerge,
+}
+
+impl Document {
+    /// A document that says nothing yet.
+    pub fn new() -> Self {
+        Self {
+            am: Automerge::new(),
+        }
+    }
+
+    /// Loads what [`Document::save`] wrote, and checks that it says what was noted of it.
+    ///
+    /// # Errors
+    /// `Damaged` if the bytes do not verify or their heads are not `heads`.
+    pub fn load(bytes: &[u8], heads: &Heads) -> Result<Self> {
+        // The engine's loader is young: whatever it does with damaged bytes must not end the program.
+        let loaded = catch_unwind(AssertUnwindSafe(|| Automerge::load(bytes)));
+        let am = loaded
+            .ok()
+            .and_then(std::result::Result::ok)
+            .ok_or(Error::Damaged(Damage::Document))?;
+        let document = Self { am };
+        if document.heads() == *heads {
+            Ok(document)
+        } else {
+            Err(Error::Damaged(Damage::Document))
+        }
+    }
+
+    /// The document's bytes, loaded again and compared before they are trusted.
+    ///
+    /// # Errors
+    /// `Damaged` if the engine cannot read back what it wrote.
+    pub fn save(&self) -> Result<Vec<u8>> {
+        let bytes = self.am.save_with_options(SaveOptions {
+            deflate: true,
+            retain_orphans: false,
+        });
+        Self::load(&bytes, &self.heads())?;
+        Ok(bytes)
+    }
+
+    /// The newest changes.
+    pub fn heads(&self) -> Heads {
+        Heads::new(self.am.get_heads())
+    }
+
+    /// Whether every one of `heads` is in this history.
+    pub fn knows(&self, heads: &Heads) -> bool {
+        heads
+            .hashes()
+            .iter()
+            .all(|hash| self.am.get_change_meta_by_hash(hash).is_some())
+    }
+
+    /// How many changes it has.
+    pub fn len(&self) -> usize {
+        self.am.get_changes_meta(&[]).len()
+    }
+
+    /// The changes that somebody who has seen `heads` lacks, in causal order. Unknown heads are ignored.
+    pub fn changes_since(&self, heads: &Heads) -> Vec<Change> {
+        let known: Vec<ChangeHash> = heads
+            .hashes()
+            .iter()
+            .filter(|hash| self.am.get_change_meta_by_hash(hash).is_some())
+            .copied()
+            .collect();
+        self.am.get_changes(&known)
+    }
+
+    /// Whether the change is in this history.
+    pub fn has(&self, hash: &ChangeHash) -> bool {
+        self.am.get_change_meta_by_hash(hash).is_some()
+    }
+
+    /// Takes in changes, all in one call (a hundred times quicker than one by one); those whose
+    /// dependencies are missing are left out.
+    ///
+    /// # Errors
+    /// `Damaged` if the engine refuses them; nothing has been taken in then.
+    pub fn apply(&mut self, changes: Vec<Change>) -> Result<()> {
+        let before = self.am.clone();
+        let applied = catch_unwind(AssertUnwindSafe(|| self.am.apply_changes(changes)));
+        match applied {
+            Ok(Ok(())) => Ok(()),
+            _ => {
+                self.am = before;
+                Err(Error::Damaged(Damage::Document))
+            }
+        }
+    }
+
+    /// Makes sure that the object of a set, of words or of a long text exists.
+    ///
+    /// Returns the change that made it, which an edit on top of older heads must name as well.
+    fn ensure_object(&mut self, field: &str, ty: Type) -> Result<Option<ChangeHash>> {
+        let Some(object) = object_type(ty) else {
+            return Ok(None);
+        };
+        let seed = seed(field, object)?;
+        let hash = seed.hash();
+        if !self.has(&hash) {
+            self.am.apply_changes([seed])?;
+        }
+        Ok(Some(hash))
+    }
+}
+
+/// The Automerge object in which a field of this type lives.
+fn object_type(ty: Type) -> Option<ObjType> {
+    match ty.shape() {
+        Shape::Scalar => None,
+        Shape::Set | Shape::Words => Some(ObjType::Map),
+        Shape::Prose => Some(ObjType::Text),
+    }
+}
+
+/// The id of a field's object: the first operation of the actor that bears the field's name.
+pub(crate) fn object_of(field: &str) -> ObjId {
+    ObjId::Id(1, ActorId::from(field.as_bytes()), 0)
+}
+
+/// The change that makes a field's object, the same bytes everywhere.
+fn seed(field: &str, object: ObjType) -> Result<Change> {
+    static SEEDS: Mutex<BTreeMap<(String, bool), Change>> = Mutex::new(BTreeMap::new());
+    let key = (field.to_owned(), object == ObjType::Text);
+    if let Some(seed) = SEEDS
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .get(&key)
+    {
+        return Ok(seed.clone());
+    }
+    let mut am = Automerge::new().with_actor(ActorId::from(field.as_bytes()));
+    let mut tx = am.transaction();
+    tx.put_object(ROOT, field, object)?;
+    tx.commit_with(CommitOptions::default().with_time(0));
+    let seed = am
+        .get_last_local_change()
+        .ok_or(Error::Damaged(Damage::Document))?;
+    SEEDS
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .insert(key, seed.clone());
+    Ok(seed)
+}
+
+/// Whether a change is one that only makes a field's object.
+fn is_seed(actor: &ActorId, deps: &[ChangeHash], message: Option<&str>) -> bool {
+    deps.is_empty()
+        && message.is_none()
+        && std::str::from_utf8(actor.to_bytes()).is_ok_and(is_field_name)
+}
+
+/// Whether it could be a field's name, of any version.
+fn is_field_name(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}

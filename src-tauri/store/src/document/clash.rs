@@ -1,0 +1,300 @@
+//! Clashes: what two people wrote apart in the same place, kept side by side.
+
+use std::collections::BTreeSet;
+
+use automerge::{ChangeHash, ObjId, ROOT, ScalarValue};
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use super::{Document, REMOVED};
+use crate::error::Result;
+use crate::kinds::Kind;
+use crate::values::{Moment, Type};
+
+/// What kind of clash it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClashKind {
+    /// Different values in the same place.
+    Field,
+    /// Removed by one, changed by another who had not seen that.
+    Removed,
+    /// A passage of a long text changed on both sides: merged, please read.
+    Text,
+}
+
+/// One of the values that stand side by side.
+#[derive(Debug, Clone, PartialEq, Serialize, serde::Deserialize)]
+pub struct Alternative {
+    /// The value in canonical JSON.
+    pub value: Json,
+    /// Who wrote it.
+    pub author: String,
+    /// When, by the writer's clock.
+    pub at: Moment,
+}
+
+/// Several values in one place of a record.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Clash {
+    /// What kind of clash it is.
+    pub kind: ClashKind,
+    /// The field, or `removed`.
+    pub field: String,
+    /// The member of a set or the language of a text, where only that is disputed.
+    pub member: Option<String>,
+    /// The values, the shown one first. For a merged text: the passages to read.
+    pub alternatives: Vec<Alternative>,
+}
+
+impl Clash {
+    pub fn field(field: &str, member: Option<String>, alternatives: Vec<Alternative>) -> Self {
+        Self {
+            kind: ClashKind::Field,
+            field: field.to_owned(),
+            member,
+            alternatives,
+        }
+    }
+
+    /// Whether it disputes the same place with the same values, whoever wrote them.
+    pub fn same_values(&self, other: &Self) -> bool {
+        let values = |clash: &Self| {
+            clash
+                .alternatives
+                .iter()
+                .map(|one| one.value.to_string())
+                .collect::<BTreeSet<_>>()
+        };
+        (self.kind, &self.field, &self.member) == (other.kind, &other.field, &other.member)
+            && values(self) == values(other)
+    }
+}
+
+impl Document {
+    pub(super) fn alternative(&self, value: Json, op: &ObjId) -> Alternative {
+        let written = self.am.hash_for_opid(op);
+        let (author, at) = written.map_or_else(Default::default, |hash| self.signature(&hash));
+        Alternative {
+            value,
+            author,
+            at: Moment::from_millis(at),
+        }
+    }
+
+    /// Who made a change, and when by that person's clock.
+    pub(super) fn signature(&self, hash: &ChangeHash) -> (String, i64) {
+        match self.am.get_change_meta_by_hash(hash) {
+            None => Default::default(),
+            Some(meta) => (author_of(&meta), meta.timestamp),
+        }
+    }
+
+    /// Whether the record is in the bin. A removal by somebody who had not seen a change does not
+    /// hide that change: the record stays, with a clash.
+    pub(super) fn removal(&self, at: Option<&[ChangeHash]>) -> Result<(bool, Option<Clash>)> {
+        let all = self.alternatives_with_twins(REMOVED, at)?;
+        let (gone, back): (Vec<_>, Vec<_>) = all
+            .into_iter()
+            .partition(|(scalar, _)| *scalar == ScalarValue::Boolean(true));
+        if gone.is_empty() {
+            return Ok((false, None));
+        }
+        let mut alternatives: Vec<Alternative> = back
+            .iter()
+            .map(|(_, op)| self.alternative(json!(false), op))
+            .collect();
+        if back.is_empty() {
+            let removals: Vec<ChangeHash> = gone
+                .iter()
+                .filter_map(|(_, op)| self.am.hash_for_opid(op))
+                .collect();
+            let unseen = self.unseen_edits(&removals, at);
+            if unseen.is_empty() {
+                return Ok((true, None));
+            }
+            alternatives.extend(unseen.iter().map(|hash| {
+                let (author, at) = self.signature(hash);
+                Alternative {
+                    value: json!(false),
+                    author,
+                    at: Moment::from_millis(at),
+                }
+            }));
+        }
+        alternatives = alternatives.split_off(alternatives.len().saturating_sub(1));
+        alternatives.extend(
+            gone.iter()
+                .take(1)
+                .map(|(_, op)| self.alternative(json!(true), op)),
+        );
+        let clash = Clash {
+            kind: ClashKind::Removed,
+            field: REMOVED.to_owned(),
+            member: None,
+            alternatives,
+        };
+        Ok((false, Some(clash)))
+    }
+
+    /// All values under a root key, equal ones too, the shown one first.
+    fn alternatives_with_twins(
+        &self,
+        key: &str,
+        at: Option<&[ChangeHash]>,
+    ) -> Result<Vec<(ScalarValue, ObjId)>> {
+        use automerge::{ReadDoc as _, Value};
+        let all = match at {
+            None => self.am.get_all(ROOT, key)?,
+            Some(heads) => self.am.get_all_at(ROOT, key, heads)?,
+        };
+        let scalar = |(value, op): (Value<'_>, ObjId)| match value {
+            Value::Scalar(scalar) => Some((scalar.into_owned(), op)),
+            Value::Object(_) => None,
+        };
+        Ok(all.into_iter().rev().filter_map(scalar).collect())
+    }
+
+    /// The edits that none of the removers had seen, newest last.
+    fn unseen_edits(&self, removals: &[ChangeHash], at: Option<&[ChangeHash]>) -> Vec<ChangeHash> {
+        let scope: Option<BTreeSet<ChangeHash>> = at.map(|heads| {
+            let later: BTreeSet<_> = self
+                .am
+                .get_changes_meta(heads)
+                .iter()
+                .map(|meta| meta.hash)
+                .collect();
+            let all = self.am.get_changes_meta(&[]);
+            all.iter()
+                .map(|meta| meta.hash)
+                .filter(|hash| !later.contains(hash))
+                .collect()
+        });
+        let unseen = self.am.get_changes_meta(removals);
+        unseen
+            .iter()
+            .filter(|meta| !removals.contains(&meta.hash))
+            .filter(|meta| meta.message.is_some())
+            .filter(|meta| {
+                scope
+                    .as_ref()
+                    .is_none_or(|scope| scope.contains(&meta.hash))
+            })
+            .map(|meta| meta.hash)
+            .collect()
+    }
+
+    /// Long texts of which a passage was changed on both sides since anybody who had seen both wrote
+    /// there. A passage that stands so in neither side's own text is what the merge made of both.
+    pub(super) fn merged_texts(&self, kind: &Kind) -> Result<Vec<Clash>> {
+        let prose: Vec<&str> = kind
+            .fields
+            .iter()
+            .filter(|field| field.ty == Type::Prose)
+            .map(|field| field.name)
+            .collect();
+        if prose.is_empty() || !self.has_forked() {
+            return Ok(Vec::new());
+        }
+        let steps = self.steps();
+        let mut clashes = Vec::new();
+        for field in prose {
+            let tips = unseen_tips(&steps, field);
+            if tips.len() < 2 {
+                continue;
+            }
+            let passages = self.passages_of_none(field, &tips)?;
+            if !passages.is_empty() {
+                let (author, at) = tips
+                    .last()
+                    .map_or_else(Default::default, |tip| self.signature(tip));
+                let at = Moment::from_millis(at);
+                let alternatives = passages
+                    .into_iter()
+                    .map(|text| Alternative {
+                        value: json!(text),
+                        author: author.clone(),
+                        at,
+                    })
+                    .collect();
+                clashes.push(Clash {
+                    kind: ClashKind::Text,
+                    field: field.to_owned(),
+                    member: None,
+                    alternatives,
+                });
+            }
+        }
+        Ok(clashes)
+    }
+
+    fn passages_of_none(&self, field: &str, tips: &[ChangeHash]) -> Result<Vec<String>> {
+        let text = |at: Option<&[ChangeHash]>| -> Result<Vec<String>> {
+            let markdown = self.read_prose(field, at)?;
+            Ok(crate::prose::passages(
+                markdown.as_str().unwrap_or_default(),
+            ))
+        };
+        let mut own = BTreeSet::new();
+        for tip in tips {
+            own.extend(text(Some(&[*tip]))?);
+        }
+        Ok(text(None)?
+            .into_iter()
+            .filter(|passage| !passage.is_empty() && !own.contains(passage))
+            .collect())
+    }
+
+    /// Whether two people ever changed the record apart.
+    fn has_forked(&self) -> bool {
+        let signed = |meta: &automerge::ChangeMetadata<'_>| meta.message.is_some();
+        let mut children: std::collections::BTreeMap<ChangeHash, u32> =
+            std::collections::BTreeMap::new();
+        for meta in self
+            .am
+            .get_changes_meta(&[])
+            .iter()
+            .filter(|meta| signed(meta))
+        {
+            for dep in &meta.deps {
+                *children.entry(*dep).or_default() += 1;
+            }
+        }
+        let seeds: BTreeSet<ChangeHash> = self
+            .am
+            .get_changes_meta(&[])
+            .iter()
+            .filter(|meta| !signed(meta))
+            .map(|meta| meta.hash)
+            .collect();
+        children
+            .iter()
+            .any(|(hash, count)| *count > 1 && !seeds.contains(hash))
+    }
+}
+
+/// The newest changes of a field that no later change of that field had seen.
+fn unseen_tips(steps: &[super::Step], field: &str) -> Vec<ChangeHash> {
+    let mut covered: BTreeSet<ChangeHash> = BTreeSet::new();
+    let mut tips = Vec::new();
+    for step in steps.iter().rev() {
+        let touches = step.fields.contains(field);
+        let seen = covered.contains(&step.hash);
+        if touches && !seen {
+            tips.push(step.hash);
+        }
+        if touches || seen {
+            covered.extend(step.deps.iter().copied());
+        }
+    }
+    tips.reverse();
+    tips
+}
+
+/// The author's name as the change carries it.
+pub(super) fn author_of(meta: &automerge::ChangeMetadata<'_>) -> String {
+    meta.author
+        .as_ref()
+        .map(|author| String::from_utf8_lossy(author.as_bytes()).into_owned())
+        .unwrap_or_default()
+}

@@ -1,0 +1,254 @@
+//! Writing into a document: always one change, signed, on top of what the writer had seen.
+
+use automerge::transaction::{CommitOptions, Transactable, Transaction};
+use automerge::{Author, ObjId, PatchLog, ROOT, ReadDoc as _, ScalarValue};
+use serde_json::Value as Json;
+
+use super::{Clash, Document, ID, KIND, REMOVED, SEEN, object_of};
+use crate::by::{By, Hand};
+use crate::error::{Damage, Error, Result};
+use crate::heads::Heads;
+use crate::kinds::Kind;
+use crate::values::{Fields, Id, Shape, Type};
+
+impl Document {
+    /// A new record's document.
+    pub fn create(hand: &Hand, kind: &Kind, id: Id, fields: &Fields) -> Result<Self> {
+        let mut document = Self::new();
+        document.change(hand, None, kind, fields, |tx| {
+            tx.put(ROOT, ID, id.to_string())?;
+            tx.put(ROOT, KIND, kind.name)?;
+            Ok(())
+        })?;
+        Ok(document)
+    }
+
+    /// Writes canonical values (`null` empties a field) as somebody who had seen `based_on`, or
+    /// everything. Values that say what the document says already write nothing.
+    pub fn edit(
+        &mut self,
+        hand: &Hand,
+        based_on: Option<&Heads>,
+        kind: &Kind,
+        fields: &Fields,
+    ) -> Result<()> {
+        self.change(hand, based_on, kind, fields, |_| Ok(()))
+    }
+
+    /// Puts the record into the bin or takes it out, having seen everything or `based_on`.
+    pub fn remove(&mut self, hand: &Hand, based_on: Option<&Heads>, removed: bool) -> Result<()> {
+        self.commit(hand, based_on.map(|heads| heads.hashes().to_vec()), |tx| {
+            let value = if removed {
+                ScalarValue::Boolean(true)
+            } else {
+                ScalarValue::Null
+            };
+            tx.put(ROOT, REMOVED, value)?;
+            Ok(())
+        })
+    }
+
+    /// Settles the clashes of one field with `value`: what all sides wrote there is superseded, and a
+    /// merged text counts as read.
+    pub fn resolve(&mut self, hand: &Hand, kind: &Kind, field: &str, value: &Json) -> Result<()> {
+        let fields = Fields::from_iter([(field.to_owned(), value.clone())]);
+        let prose = kind
+            .field(field)
+            .is_some_and(|field| field.ty == Type::Prose);
+        self.change(hand, None, kind, &fields, |tx| {
+            if prose {
+                tx.put(ROOT, format!("{SEEN}{field}"), hand.act.to_string())?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Makes the clash of an earlier state visible again: one concurrent change per alternative, the
+    /// shown one written last. For undo only.
+    pub fn clash_again(
+        &mut self,
+        hand: &Hand,
+        by: &mut By,
+        kind: &Kind,
+        clash: &Clash,
+    ) -> Result<()> {
+        let base = self.heads();
+        let ty = kind
+            .field(&clash.field)
+            .map_or(Type::Text, |field| field.ty);
+        for (place, alternative) in clash.alternatives.iter().enumerate().rev() {
+            let own = Hand {
+                actor: by.actor(),
+                ..hand.clone()
+            };
+            let shown = place == 0;
+            self.commit(&own, Some(base.hashes().to_vec()), |tx| {
+                let (object, key, scalar) = match &clash.member {
+                    Some(key) if ty.shape() == Shape::Set => (
+                        object_of(&clash.field),
+                        key.as_str(),
+                        set_scalar(alternative.value == Json::Bool(true)),
+                    ),
+                    Some(key) => (
+                        object_of(&clash.field),
+                        key.as_str(),
+                        Type::Text.to_scalar(&alternative.value),
+                    ),
+                    None => (ROOT, clash.field.as_str(), ty.to_scalar(&alternative.value)),
+                };
+                if shown {
+                    // The engine shows the value with the highest counter: one more operation lifts it.
+                    tx.put(&object, key, ScalarValue::Null)?;
+                }
+                tx.put(&object, key, scalar)?;
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+
+    fn change(
+        &mut self,
+        hand: &Hand,
+        based_on: Option<&Heads>,
+        kind: &Kind,
+        fields: &Fields,
+        first: impl FnOnce(&mut Transaction<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let mut base = based_on.map(|heads| heads.hashes().to_vec());
+        for (name, value) in fields {
+            let Some(field) = kind.field(name) else {
+                continue;
+            };
+            if value.is_null() && self.am.object_type(object_of(name)).is_err() {
+                continue;
+            }
+            if let (Some(made), Some(base)) = (self.ensure_object(name, field.ty)?, &mut base)
+                && self.am.get_at(ROOT, name.as_str(), base)?.is_none()
+            {
+                base.push(made);
+            }
+        }
+        self.commit(hand, base, |tx| {
+            first(tx)?;
+            for (name, value) in fields {
+                if let Some(field) = kind.field(name) {
+                    put(tx, name, field.ty, value)?;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// One signed change, or none if nothing was written.
+    fn commit(
+        &mut self,
+        hand: &Hand,
+        base: Option<Vec<automerge::ChangeHash>>,
+        write: impl FnOnce(&mut Transaction<'_>) -> Result<()>,
+    ) -> Result<()> {
+        self.am
+            .set_author(Some(Author::from(hand.author.as_bytes().to_vec())));
+        self.am.set_actor(hand.actor.clone());
+        let base = base.filter(|base| Heads::new(base.clone()) != self.heads());
+        let mut tx = match &base {
+            None => self.am.transaction(),
+            Some(base) => self
+                .am
+                .transaction_at(PatchLog::inactive(), base)
+                .map_err(|_| Error::Damaged(Damage::Document))?,
+        };
+        match write(&mut tx) {
+            Ok(()) if tx.pending_ops() > 0 => {
+                tx.commit_with(
+                    CommitOptions::default()
+                        .with_message(hand.message())
+                        .with_time(hand.at),
+                );
+                Ok(())
+            }
+            written => {
+                tx.rollback();
+                written
+            }
+        }
+    }
+}
+
+/// Writes one field, by the smallest change that makes it say `value`.
+fn put(tx: &mut Transaction<'_>, name: &str, ty: Type, value: &Json) -> Result<()> {
+    match ty.shape() {
+        Shape::Scalar => put_scalar(tx, &ROOT, name, ty.to_scalar(value)),
+        Shape::Prose if tx.object_type(object_of(name)).is_err() => Ok(()),
+        Shape::Prose => {
+            crate::prose::write(tx, &object_of(name), value.as_str().unwrap_or_default())
+                .map_err(Error::from)
+        }
+        Shape::Set => {
+            let wanted = members(ty, value);
+            put_members(tx, name, &wanted, |_| ScalarValue::Boolean(true))
+        }
+        Shape::Words => {
+            let texts = value.as_object().cloned().unwrap_or_default();
+            let wanted = texts.keys().cloned().collect();
+            put_members(tx, name, &wanted, |tag| {
+                Type::Text.to_scalar(texts.get(tag).unwrap_or(&Json::Null))
+            })
+        }
+    }
+}
+
+fn members(ty: Type, value: &Json) -> std::collections::BTreeSet<String> {
+    let list = value.as_array().map(Vec::as_slice).unwrap_or_default();
+    list.iter()
+        .map(|member| ty.member().member_key(member))
+        .collect()
+}
+
+fn put_members(
+    tx: &mut Transaction<'_>,
+    name: &str,
+    wanted: &std::collections::BTreeSet<String>,
+    value: impl Fn(&str) -> ScalarValue,
+) -> Result<()> {
+    let object = object_of(name);
+    if tx.object_type(&object).is_err() {
+        return Ok(());
+    }
+    let present: Vec<String> = tx.keys(&object).collect();
+    for key in present.iter().filter(|key| !wanted.contains(*key)) {
+        put_scalar(tx, &object, key, ScalarValue::Null)?;
+    }
+    for key in wanted {
+        put_scalar(tx, &object, key, value(key))?;
+    }
+    Ok(())
+}
+
+/// Writes one scalar unless it is what is there, undisputed. Emptying writes `null`: a key that were
+/// deleted would hide a clash.
+fn put_scalar(
+    tx: &mut Transaction<'_>,
+    object: &ObjId,
+    key: &str,
+    value: ScalarValue,
+) -> Result<()> {
+    let there = tx.get_all(object, key)?;
+    let same = match there.as_slice() {
+        [] => value == ScalarValue::Null,
+        [(automerge::Value::Scalar(only), _)] => only.as_ref() == &value,
+        _ => false,
+    };
+    if !same {
+        tx.put(object, key, value)?;
+    }
+    Ok(())
+}
+
+fn set_scalar(present: bool) -> ScalarValue {
+    if present {
+        ScalarValue::Boolean(true)
+    } else {
+        ScalarValue::Null
+    }
+}

@@ -1,0 +1,170 @@
+//! The steps of a document's history: who changed which fields, when, on top of what.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use automerge::{Change, ChangeHash};
+
+use super::clash::author_of;
+use super::{Document, SEEN, is_seed};
+use crate::by::{Hand, Verb};
+use crate::heads::Heads;
+use crate::values::Id;
+
+/// One change of a record, in causal order among its like.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Step {
+    /// The change.
+    pub hash: ChangeHash,
+    /// What its writer had seen.
+    pub deps: Vec<ChangeHash>,
+    /// Who wrote it.
+    pub author: String,
+    /// When, by the writer's clock: milliseconds since 1970 UTC.
+    pub at: i64,
+    /// What was done.
+    pub verb: Verb,
+    /// In which act.
+    pub act: Id,
+    /// The root keys it writes to.
+    pub fields: BTreeSet<String>,
+}
+
+/// The signature of a change: all of a [`Step`] that needs no look into its operations.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Signature {
+    pub hash: ChangeHash,
+    pub author: String,
+    pub at: i64,
+    pub act: Id,
+}
+
+impl Document {
+    /// Every signed change, in causal order.
+    pub fn signatures(&self) -> Vec<Signature> {
+        let metas = self.am.get_changes_meta(&[]);
+        let signed = metas.iter().filter_map(|meta| {
+            let (_, act) = Hand::parse(meta.message.as_deref()?)?;
+            Some(Signature {
+                hash: meta.hash,
+                author: author_of(meta),
+                at: meta.timestamp,
+                act,
+            })
+        });
+        signed.collect()
+    }
+
+    /// The signed changes that `heads` have seen, in causal order.
+    pub fn signatures_until(&self, heads: &Heads) -> Vec<Signature> {
+        let later: BTreeSet<ChangeHash> = self
+            .am
+            .get_changes_meta(heads.hashes())
+            .iter()
+            .map(|meta| meta.hash)
+            .collect();
+        self.signatures()
+            .into_iter()
+            .filter(|signature| !later.contains(&signature.hash))
+            .collect()
+    }
+
+    /// Every signed change with the fields it writes to, in causal order.
+    pub fn steps(&self) -> Vec<Step> {
+        let mut owners = Owners::default();
+        let mut steps = Vec::new();
+        for change in self.am.get_changes(&[]) {
+            let fields = owners.fields_of(&change);
+            if is_seed(change.actor_id(), change.deps(), change.message()) {
+                continue;
+            }
+            let (author, at) = self.signature(&change.hash());
+            let (verb, act) = change
+                .message()
+                .and_then(Hand::parse)
+                .unwrap_or((Verb::Newer, nobody()));
+            steps.push(Step {
+                hash: change.hash(),
+                deps: change.deps().to_vec(),
+                author,
+                at,
+                verb,
+                act,
+                fields,
+            });
+        }
+        steps
+    }
+
+    /// The heads of what was known when the last change up to `until` (milliseconds since 1970 UTC)
+    /// had been made: every change that early, as far as all it builds on is that early too.
+    /// Empty before the first.
+    pub fn heads_at(&self, until: i64) -> Heads {
+        let metas = self.am.get_changes_meta(&[]);
+        let mut included: BTreeSet<ChangeHash> = BTreeSet::new();
+        let mut heads: BTreeSet<ChangeHash> = BTreeSet::new();
+        for meta in &metas {
+            let early = meta.message.is_none() || meta.timestamp <= until;
+            if early && meta.deps.iter().all(|dep| included.contains(dep)) {
+                included.insert(meta.hash);
+                for dep in &meta.deps {
+                    heads.remove(dep);
+                }
+                heads.insert(meta.hash);
+            }
+        }
+        let signed = metas
+            .iter()
+            .any(|meta| meta.message.is_some() && included.contains(&meta.hash));
+        if signed {
+            Heads::new(heads.into_iter().collect())
+        } else {
+            Heads::default()
+        }
+    }
+}
+
+fn nobody() -> Id {
+    Id(uuid::Uuid::nil())
+}
+
+/// Which field every object of the document belongs to: the field's own object, and the blocks of
+/// long texts, which are objects inside it.
+#[derive(Default)]
+struct Owners {
+    blocks: BTreeMap<(u64, Vec<u8>), String>,
+}
+
+impl Owners {
+    fn fields_of(&mut self, change: &Change) -> BTreeSet<String> {
+        use automerge::legacy::{Key, ObjectId};
+        let decoded = change.decode();
+        let actor = decoded.actor_id.to_bytes().to_vec();
+        let mut fields = BTreeSet::new();
+        for (place, op) in decoded.operations.iter().enumerate() {
+            let field = match (&op.obj, &op.key) {
+                (ObjectId::Root, Key::Map(key)) => {
+                    Some(key.strip_prefix(SEEN).unwrap_or(key).to_owned())
+                }
+                (ObjectId::Root, Key::Seq(_)) => None,
+                (ObjectId::Id(id), _) => self.owner(id.counter(), id.actor().to_bytes()),
+            };
+            let Some(field) = field else { continue };
+            if op.obj_type().is_some() && !matches!(op.obj, ObjectId::Root) {
+                let counter = decoded.start_op.get() + place as u64;
+                self.blocks.insert((counter, actor.clone()), field.clone());
+            }
+            fields.insert(field);
+        }
+        fields
+    }
+
+    fn owner(&self, counter: u64, actor: &[u8]) -> Option<String> {
+        if counter == 1
+            && let Ok(name) = std::str::from_utf8(actor)
+            && super::is_field_name(name)
+        {
+            return Some(name.to_owned());
+        }
+        self.blocks.get(&(counter, actor.to_vec())).cloned()
+    }
+}

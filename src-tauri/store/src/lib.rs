@@ -1,0 +1,61 @@
+//! The core of Escale: records of international cooperation, kept as documents that remember their
+//! whole history and merge, in one encrypted database.
+//!
+//! A record is one Automerge document; that document is the truth, and everything else in the
+//! database is derived from it in the same transaction and may be dropped and made again. The store
+//! knows no clock, no chance, no network and no language: they are arguments.
+
+mod backup;
+mod by;
+mod changes;
+mod check;
+mod conflicts;
+mod derive;
+mod document;
+mod due;
+mod error;
+mod fold;
+mod folder;
+mod functions;
+mod header;
+mod heads;
+mod history;
+mod input;
+mod kinds;
+mod list;
+mod merge;
+mod prose;
+mod reading;
+mod rebuild;
+pub mod records;
+pub mod renewal;
+mod schema;
+mod search;
+mod stage;
+mod standing;
+mod store;
+mod undo;
+pub mod values;
+mod writing;
+
+pub use by::{By, Verb};
+pub use changes::{DELIVERY_FORMAT, Deliveries, Delivery, Seen, Sent, read_changes};
+pub use check::Verdict;
+pub use conflicts::{About, Conflict};
+pub use document::Alternative;
+pub use due::{Due, DueKind};
+pub use error::{Damage, DiskTrouble, Error, Problem, Result, Rule};
+pub use header::{FORMAT, HEADER, Header, Key, Protection};
+pub use heads::{Heads, NotHeads};
+pub use history::{Difference, Entry, History};
+pub use kinds::{Field, KINDS, Kind, Named, kind_named};
+pub use list::{Filter, PAGE_MAX, Page, Query};
+pub use merge::{Held, Merged};
+pub use reading::{Backlink, Card, Reading, Record};
+pub use rebuild::Progress;
+pub use search::{Found, Hit, Mark, QUESTION_MAX, Question, Reason, Searcher, Snippet};
+pub use stage::{Stage, StageReason, StageRule};
+pub use standing::{AmendedBy, PartyOnDay, TermsOnDay};
+pub use store::{DATABASE, Store};
+pub use undo::{Kept, Reversed};
+pub use writing::{Writing, Written};

@@ -1,0 +1,388 @@
+//! Taking in what others changed. A merge takes all it can, keeps the rest, and says what it did; it
+//! fails only if the disk does.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use automerge::{Change, ChangeHash};
+use rusqlite::params;
+use serde::Serialize;
+
+use crate::changes::{DELIVERY_FORMAT, Delivery};
+use crate::conflicts::Conflict;
+use crate::derive::Derived;
+use crate::document::Document;
+use crate::error::{Error, Result, Rule};
+use crate::kinds::kind_named;
+use crate::values::Id;
+use crate::writing::{Loaded, Writing, stored};
+
+/// A writer's clock that is more than a day ahead of ours is worth a word.
+const ODD_CLOCK_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// What a merge did.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Merged {
+    /// How many changes were new here and are now part of their records.
+    pub applied: usize,
+    /// How many were known already.
+    pub known: usize,
+    /// The records that say something new.
+    pub records: Vec<Id>,
+    /// Records with changes that wait for others which have not arrived, and how many wait.
+    pub waiting: Vec<Held>,
+    /// Records with changes that were refused and are kept apart, and why.
+    pub quarantined: Vec<Held>,
+    /// Records with parts that only a newer version understands; they are kept and travel on.
+    pub needs_update: Vec<Id>,
+    /// Records that were damaged here and are whole again.
+    pub repaired: Vec<Id>,
+    /// Records changed, by the writer's clock, in the future; order does not depend on it.
+    pub odd_clocks: Vec<Id>,
+    /// The conflicts of the records that changed.
+    pub conflicts: Vec<Conflict>,
+}
+
+/// Changes of a record that are kept but not applied.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Held {
+    /// The record.
+    pub id: Id,
+    /// How many changes.
+    pub changes: usize,
+    /// Why, where they were refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Rule>,
+}
+
+impl Writing<'_> {
+    /// Takes in what another copy sent, record by record.
+    ///
+    /// # Errors
+    /// Only what the disk says.
+    pub fn merge(&mut self, deliveries: impl IntoIterator<Item = Delivery>) -> Result<Merged> {
+        let mut merged = Merged::default();
+        for delivery in deliveries {
+            self.merge_record(delivery, &mut merged)?;
+        }
+        for id in &merged.records {
+            merged.conflicts.extend(self.read().conflicts_of(*id)?);
+        }
+        Ok(merged)
+    }
+
+    fn merge_record(&mut self, delivery: Delivery, merged: &mut Merged) -> Result<()> {
+        let Delivery {
+            id,
+            kind,
+            format,
+            changes,
+            ..
+        } = delivery;
+        if format > DELIVERY_FORMAT {
+            for bytes in &changes {
+                self.hold(id, &kind, "too_new", None, bytes)?;
+            }
+            merged.needs_update.push(id);
+            return Ok(());
+        }
+        let incoming = self.parse(id, &kind, changes, merged)?;
+        let before = match self.load(id) {
+            Ok(loaded) => Some(loaded),
+            Err(Error::NotFound) => None,
+            Err(Error::Damaged(_)) => return self.repair(id, &kind, incoming, merged),
+            Err(error) => return Err(error),
+        };
+        let known = incoming
+            .keys()
+            .filter(|hash| {
+                before
+                    .as_ref()
+                    .is_some_and(|loaded| loaded.document.has(hash))
+            })
+            .count();
+        merged.known += known;
+        if known == incoming.len() {
+            return Ok(());
+        }
+        let base = before
+            .as_ref()
+            .map_or_else(Document::new, |loaded| loaded.document.clone());
+        let (document, refused) = self.take(id, &kind, base, incoming, merged)?;
+        let waiting = match document.identity() {
+            Some((said, of_kind))
+                if said == id && before.as_ref().is_none_or(|loaded| loaded.kind == of_kind) =>
+            {
+                self.keep(before.as_ref(), id, &of_kind, &document, merged)?;
+                refused
+                    .into_iter()
+                    .filter(|(hash, _)| !document.has(hash))
+                    .collect::<Vec<_>>()
+            }
+            // The record's beginning has not arrived: nothing can be shown yet.
+            None if before.is_none() => refused,
+            _ => return self.quarantine_all(id, &kind, refused, Rule::ForeignChange, merged),
+        };
+        self.wait(id, &kind, waiting, merged)
+    }
+
+    /// The changes that read as changes, those that waited for this record among them.
+    fn parse(
+        &mut self,
+        id: Id,
+        kind: &str,
+        changes: Vec<serde_bytes::ByteBuf>,
+        merged: &mut Merged,
+    ) -> Result<BTreeMap<ChangeHash, Change>> {
+        let waiting = self.take_out_waiting(id)?;
+        let mut incoming = BTreeMap::new();
+        let mut damaged = 0;
+        for bytes in changes
+            .into_iter()
+            .map(serde_bytes::ByteBuf::into_vec)
+            .chain(waiting)
+        {
+            let parsed = catch_unwind(AssertUnwindSafe(|| Change::try_from(bytes.as_slice())));
+            match parsed {
+                Ok(Ok(change)) => drop(incoming.insert(change.hash(), change)),
+                _ => {
+                    self.hold(id, kind, "quarantined", Some(Rule::DamagedChange), &bytes)?;
+                    damaged += 1;
+                }
+            }
+        }
+        if damaged > 0 {
+            merged.quarantined.push(Held {
+                id,
+                changes: damaged,
+                rule: Some(Rule::DamagedChange),
+            });
+        }
+        Ok(incoming)
+    }
+
+    /// Applies what can be applied. Returns the document, and every incoming change with its bytes, of
+    /// which the caller keeps those that the document does not have.
+    fn take(
+        &mut self,
+        id: Id,
+        kind: &str,
+        mut document: Document,
+        incoming: BTreeMap<ChangeHash, Change>,
+        merged: &mut Merged,
+    ) -> Result<(Document, Vec<(ChangeHash, Vec<u8>)>)> {
+        let raw: Vec<(ChangeHash, Vec<u8>)> = incoming
+            .iter()
+            .map(|(hash, change)| (*hash, change.raw_bytes().to_vec()))
+            .collect();
+        let changes: Vec<Change> = incoming
+            .into_values()
+            .filter(|change| !document.has(&change.hash()))
+            .collect();
+        if document.apply(changes.clone()).is_ok() {
+            return Ok((document, raw));
+        }
+        // Something in the batch is refused by the engine: find it one by one, in causal order as far as
+        // it goes, and set it apart.
+        let mut refused = 0;
+        let mut kept = raw;
+        for change in in_causal_order(changes) {
+            let hash = change.hash();
+            let bytes = change.raw_bytes().to_vec();
+            if document.apply(vec![change]).is_err() {
+                self.hold(
+                    id,
+                    kind,
+                    "quarantined",
+                    Some(Rule::DuplicateSequence),
+                    &bytes,
+                )?;
+                kept.retain(|(known, _)| *known != hash);
+                refused += 1;
+            }
+        }
+        if refused > 0 {
+            merged.quarantined.push(Held {
+                id,
+                changes: refused,
+                rule: Some(Rule::DuplicateSequence),
+            });
+        }
+        Ok((document, kept))
+    }
+
+    /// Stores the merged record.
+    fn keep(
+        &mut self,
+        before: Option<&Loaded>,
+        id: Id,
+        kind: &str,
+        document: &Document,
+        merged: &mut Merged,
+    ) -> Result<()> {
+        let old = before.map_or(0, |loaded| loaded.document.len());
+        merged.applied += document.len() - old;
+        if document.len() == old {
+            return Ok(());
+        }
+        // A panic of the engine while deriving must not take the others' records with it.
+        let written = catch_unwind(AssertUnwindSafe(|| self.put(before, id, kind, document)));
+        written.unwrap_or(Err(Error::Damaged(crate::error::Damage::Document)))?;
+        merged.records.push(id);
+        let now = self.by.now.millis();
+        if document
+            .signatures()
+            .iter()
+            .skip(old)
+            .any(|signature| signature.at > now.saturating_add(ODD_CLOCK_MS))
+        {
+            merged.odd_clocks.push(id);
+        }
+        let newer = match kind_named(kind) {
+            Some(kind) => !document.state(kind, None)?.extra.is_empty(),
+            None => true,
+        };
+        if newer {
+            merged.needs_update.push(id);
+        }
+        Ok(())
+    }
+
+    /// The record here is damaged: what comes in replaces it if it has all that was noted here.
+    fn repair(
+        &mut self,
+        id: Id,
+        kind: &str,
+        incoming: BTreeMap<ChangeHash, Change>,
+        merged: &mut Merged,
+    ) -> Result<()> {
+        let (document, raw) = self.take(id, kind, Document::new(), incoming, merged)?;
+        let here = stored(self.tx, id)?.ok_or(Error::NotFound)?;
+        let whole = here.heads.is_some_and(|heads| document.knows(&heads));
+        if !whole || document.identity() != Some((id, here.kind.clone())) {
+            return self.wait(id, kind, raw, merged);
+        }
+        crate::check::forget(self.tx, here.n, &here.kind)?;
+        let n = here.n;
+        let loaded = Loaded {
+            n,
+            id,
+            kind: here.kind.clone(),
+            document: Document::new(),
+            derived: Derived::default(),
+            state: crate::document::State::default(),
+        };
+        self.put(Some(&loaded), id, &here.kind, &document)?;
+        merged.repaired.push(id);
+        merged.records.push(id);
+        let waiting = raw
+            .into_iter()
+            .filter(|(hash, _)| !document.has(hash))
+            .collect();
+        self.wait(id, kind, waiting, merged)
+    }
+
+    fn wait(
+        &mut self,
+        id: Id,
+        kind: &str,
+        waiting: Vec<(ChangeHash, Vec<u8>)>,
+        merged: &mut Merged,
+    ) -> Result<()> {
+        if waiting.is_empty() {
+            return Ok(());
+        }
+        for (_, bytes) in &waiting {
+            self.hold(id, kind, "waiting", None, bytes)?;
+        }
+        merged.waiting.push(Held {
+            id,
+            changes: waiting.len(),
+            rule: None,
+        });
+        Ok(())
+    }
+
+    fn quarantine_all(
+        &mut self,
+        id: Id,
+        kind: &str,
+        changes: Vec<(ChangeHash, Vec<u8>)>,
+        rule: Rule,
+        merged: &mut Merged,
+    ) -> Result<()> {
+        for (_, bytes) in &changes {
+            self.hold(id, kind, "quarantined", Some(rule), bytes)?;
+        }
+        merged.quarantined.push(Held {
+            id,
+            changes: changes.len(),
+            rule: Some(rule),
+        });
+        Ok(())
+    }
+
+    /// Keeps bytes that could not be applied.
+    fn hold(
+        &self,
+        id: Id,
+        kind: &str,
+        state: &str,
+        rule: Option<Rule>,
+        bytes: &[u8],
+    ) -> Result<()> {
+        let digest = blake3::hash(bytes);
+        let rule = rule.map(|rule| {
+            serde_json::to_string(&rule)
+                .unwrap_or_default()
+                .trim_matches('"')
+                .to_owned()
+        });
+        let mut hold = self.tx.prepare_cached(
+            "INSERT OR REPLACE INTO inbox (id, digest, state, rule, kind, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?;
+        hold.execute(params![
+            id,
+            digest.as_bytes().as_slice(),
+            state,
+            rule,
+            kind,
+            bytes
+        ])?;
+        Ok(())
+    }
+
+    fn take_out_waiting(&self, id: Id) -> Result<Vec<Vec<u8>>> {
+        let mut find = self
+            .tx
+            .prepare_cached("SELECT bytes FROM inbox WHERE id = ?1 AND state = 'waiting'")?;
+        let waiting = find
+            .query_map([id], |row| row.get(0))?
+            .collect::<rusqlite::Result<Vec<Vec<u8>>>>()?;
+        if !waiting.is_empty() {
+            self.tx
+                .prepare_cached("DELETE FROM inbox WHERE id = ?1 AND state = 'waiting'")?
+                .execute([id])?;
+        }
+        Ok(waiting)
+    }
+}
+
+/// The changes so that each comes after those of the batch it builds on.
+fn in_causal_order(mut changes: Vec<Change>) -> Vec<Change> {
+    let mut ordered: Vec<Change> = Vec::with_capacity(changes.len());
+    while !changes.is_empty() {
+        let pending: Vec<ChangeHash> = changes.iter().map(Change::hash).collect();
+        let (ready, rest): (Vec<_>, Vec<_>) = changes
+            .into_iter()
+            .partition(|change| !change.deps().iter().any(|dep| pending.contains(dep)));
+        if ready.is_empty() {
+            // Hashes cannot make a circle; whatever this is, the engine decides.
+            ordered.extend(rest);
+            break;
+        }
+        ordered.extend(ready);
+        changes = rest;
+    }
+    ordered
+}

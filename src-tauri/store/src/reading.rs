@@ -1,0 +1,393 @@
+//! Everything that can be asked of a workspace.
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension as _, params};
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use crate::derive;
+use crate::document::State;
+use crate::error::{Error, Result};
+use crate::heads::Heads;
+use crate::kinds::{Kind, kind_named};
+use crate::values::{Fields, Id, Moment};
+use crate::writing::stored;
+
+/// Most records shown that link to one record.
+const LINKED_MAX: usize = 200;
+
+/// A view of the records as they stand.
+#[derive(Clone, Copy)]
+pub struct Reading<'c> {
+    pub(crate) conn: &'c Connection,
+}
+
+/// A record's short form: enough for a list, a chip or a message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Card {
+    /// The record.
+    pub id: Id,
+    /// Its kind.
+    pub kind: String,
+    /// Its title; those of linked records stand in where its kind says so.
+    pub title: String,
+    /// Whether it is in the bin.
+    pub removed: bool,
+}
+
+/// A record that links to another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Backlink {
+    /// The record that links.
+    #[serde(flatten)]
+    pub card: Card,
+    /// In which field.
+    pub field: String,
+}
+
+/// A record in full.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Record {
+    /// The record.
+    pub id: Id,
+    /// Its kind.
+    pub kind: String,
+    /// What this copy of it has seen.
+    pub heads: Heads,
+    /// Its title.
+    pub title: String,
+    /// Whether it is in the bin.
+    pub removed: bool,
+    /// Its filled fields.
+    pub fields: Fields,
+    /// Fields only a newer version knows, as they are.
+    pub extra: Fields,
+    /// What is computed of it on the day asked.
+    pub computed: Fields,
+    /// Who created it, when.
+    pub created: Option<(String, Moment)>,
+    /// Who changed it last, when.
+    pub changed: Option<(String, Moment)>,
+    /// The fields in which several values stand side by side.
+    pub conflicts: Vec<String>,
+    /// The records that link to it.
+    pub linked_from: Vec<Backlink>,
+}
+
+impl Record {
+    /// The record as one flat object: every field of its kind (`null` when empty), then `id`, `kind`,
+    /// `heads`, `title`, `removed`, and what is computed.
+    pub fn to_json(&self) -> Fields {
+        let mut flat = Fields::new();
+        for (key, value) in [
+            ("id", json!(self.id)),
+            ("kind", json!(self.kind)),
+            ("title", json!(self.title)),
+        ] {
+            flat.insert(key.into(), value);
+        }
+        for field in kind_named(&self.kind)
+            .map(|kind| kind.fields)
+            .unwrap_or_default()
+        {
+            flat.insert(
+                field.name.into(),
+                self.fields.get(field.name).cloned().unwrap_or_default(),
+            );
+        }
+        flat.extend(self.computed.clone());
+        let stamp = |by: &Option<(String, Moment)>| match by {
+            Some((author, at)) => (json!(author), json!(at.to_string())),
+            None => (Json::Null, Json::Null),
+        };
+        let ((created_by, created_at), (changed_by, changed_at)) =
+            (stamp(&self.created), stamp(&self.changed));
+        for (key, value) in [
+            ("removed", json!(self.removed)),
+            ("created_by", created_by),
+            ("created_at", created_at),
+            ("changed_by", changed_by),
+            ("changed_at", changed_at),
+            ("conflicts", json!(self.conflicts)),
+            ("linked_from", json!(self.linked_from)),
+            ("heads", json!(self.heads)),
+        ] {
+            flat.insert(key.into(), value);
+        }
+        if !self.extra.is_empty() {
+            flat.insert("extra".into(), Json::Object(self.extra.clone()));
+        }
+        flat
+    }
+}
+
+impl<'c> Reading<'c> {
+    pub(crate) fn new(conn: &'c Connection) -> Self {
+        Self { conn }
+    }
+
+    /// A record as it stands, with what is computed of it on `today`.
+    ///
+    /// # Errors
+    /// `NotFound`, or `Damaged` if its document does not verify.
+    pub fn get(&self, id: Id, today: NaiveDate) -> Result<Record> {
+        self.record(id, None, today)
+    }
+
+    /// A record as it was known at the end of `day` (UTC), with what is computed of it on that day.
+    ///
+    /// # Errors
+    /// `NotFound` too if it did not exist yet.
+    pub fn get_on(&self, id: Id, day: NaiveDate) -> Result<Record> {
+        let document = stored(self.conn, id)?.ok_or(Error::NotFound)?.document()?;
+        let heads = document.heads_at(end_of(day));
+        if heads.is_empty() {
+            return Err(Error::NotFound);
+        }
+        self.record(id, Some(heads), day)
+    }
+
+    fn record(&self, id: Id, at: Option<Heads>, day: NaiveDate) -> Result<Record> {
+        let stored = stored(self.conn, id)?.ok_or(Error::NotFound)?;
+        let document = stored.document()?;
+        let now = document.heads();
+        let at = at.filter(|heads| *heads != now);
+        let state = match kind_named(&stored.kind) {
+            Some(kind) => document.state(kind, at.as_ref().map(Heads::hashes))?,
+            None => document.unknown_state()?,
+        };
+        let heads = at.unwrap_or(now);
+        let signatures = document.signatures_until(&heads);
+        let stamp = |signature: &crate::document::Signature| {
+            (signature.author.clone(), Moment::from_millis(signature.at))
+        };
+        let mut conflicts: Vec<String> = state
+            .clashes
+            .iter()
+            .map(|clash| clash.field.clone())
+            .collect();
+        conflicts.dedup();
+        Ok(Record {
+            id,
+            heads,
+            title: self.title_of(&stored.kind, &state.fields, 2)?,
+            computed: self.computed(id, &stored.kind, &state, day)?,
+            created: signatures.first().map(stamp),
+            changed: signatures.last().map(stamp),
+            linked_from: self.linked_from(id)?,
+            kind: stored.kind,
+            removed: state.removed,
+            fields: state.fields,
+            extra: state.extra,
+            conflicts,
+        })
+    }
+
+    fn computed(&self, id: Id, kind: &str, state: &State, day: NaiveDate) -> Result<Fields> {
+        match kind_named(kind) {
+            Some(kind) => (kind.computed)(self, id, &state.fields, day),
+            None => Ok(Fields::new()),
+        }
+    }
+
+    /// A record's short form.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn card(&self, id: Id) -> Result<Card> {
+        self.card_within(id, 2)?.ok_or(Error::NotFound)
+    }
+
+    fn card_within(&self, id: Id, depth: u8) -> Result<Option<Card>> {
+        let mut find = self
+            .conn
+            .prepare_cached("SELECT n, kind FROM doc WHERE id = ?1")?;
+        let found = find
+            .query_row([id], |row| {
+                Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
+            })
+            .optional()?;
+        let Some((n, kind)) = found else {
+            return Ok(None);
+        };
+        let Some(known) = kind_named(&kind) else {
+            return Ok(Some(Card {
+                id,
+                kind,
+                title: String::new(),
+                removed: false,
+            }));
+        };
+        let mut find = self.conn.prepare_cached(&format!(
+            "SELECT label, removed FROM \"{kind}\" WHERE n = ?1"
+        ))?;
+        let row = find
+            .query_row([n], |row| {
+                Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?))
+            })
+            .optional()?;
+        let (label, removed) = row.unwrap_or_default();
+        let title = if label.is_empty() {
+            self.linked_title(known, n, depth)?
+        } else {
+            label
+        };
+        Ok(Some(Card {
+            id,
+            kind,
+            title,
+            removed,
+        }))
+    }
+
+    /// The title of a record with these fields.
+    pub(crate) fn title_of(&self, kind: &str, fields: &Fields, depth: u8) -> Result<String> {
+        let Some(kind) = kind_named(kind) else {
+            return Ok(String::new());
+        };
+        let label = derive::label(kind, fields);
+        if !label.is_empty() || depth == 0 {
+            return Ok(label);
+        }
+        let mut parts = Vec::new();
+        for name in kind.title {
+            let Some(Json::String(value)) = fields.get(*name) else {
+                continue;
+            };
+            match value.parse::<Id>() {
+                Ok(target) => {
+                    parts.extend(self.card_within(target, depth - 1)?.map(|card| card.title))
+                }
+                Err(_) => parts.push(value.clone()),
+            }
+        }
+        parts.retain(|part| !part.is_empty());
+        Ok(parts.join(" · "))
+    }
+
+    fn linked_title(&self, kind: &'static Kind, n: i64, depth: u8) -> Result<String> {
+        if depth == 0 {
+            return Ok(String::new());
+        }
+        let fields = self.row_fields(kind, n)?;
+        self.title_of(kind.name, &fields, depth)
+    }
+
+    /// The filled fields of a row.
+    pub(crate) fn row_fields(&self, kind: &'static Kind, n: i64) -> Result<Fields> {
+        let mut find = self
+            .conn
+            .prepare_cached(&format!("SELECT * FROM \"{}\" WHERE n = ?1", kind.name))?;
+        let found = find
+            .query_row([n], |row| Ok(derive::fields_of(kind, row)))
+            .optional()?;
+        Ok(found.transpose()?.unwrap_or_default())
+    }
+
+    /// The typed rows of every record of a kind that is not in the bin, with their ids.
+    pub(crate) fn all<T: From<Fields>>(
+        &self,
+        kind: &'static Kind,
+        condition: &str,
+    ) -> Result<Vec<(Id, T)>> {
+        let sql = format!(
+            "SELECT * FROM \"{}\" WHERE removed = 0 AND ({condition})",
+            kind.name
+        );
+        let mut find = self.conn.prepare_cached(&sql)?;
+        let mut rows = find.query([])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            let id: String = row.get("id")?;
+            if let Ok(id) = id.parse() {
+                all.push((id, T::from(derive::fields_of(kind, row)?)));
+            }
+        }
+        Ok(all)
+    }
+
+    /// The records of a kind that name `target` in `field`, not those in the bin.
+    pub(crate) fn naming<T: From<Fields>>(
+        &self,
+        kind: &'static Kind,
+        field: &str,
+        target: Id,
+    ) -> Result<Vec<(Id, T)>> {
+        let sql = format!(
+            "SELECT r.* FROM link l JOIN \"{}\" r ON r.n = l.n WHERE l.target = ?1 AND l.field = ?2 AND r.removed = 0",
+            kind.name
+        );
+        let mut find = self.conn.prepare_cached(&sql)?;
+        let mut rows = find.query(params![target, field])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            let id: String = row.get("id")?;
+            if let Ok(id) = id.parse() {
+                all.push((id, T::from(derive::fields_of(kind, row)?)));
+            }
+        }
+        Ok(all)
+    }
+
+    /// The one record of a kind with this id, typed.
+    pub(crate) fn one<T: From<Fields>>(&self, kind: &'static Kind, id: Id) -> Result<Option<T>> {
+        let mut find = self
+            .conn
+            .prepare_cached("SELECT n FROM doc WHERE id = ?1 AND kind = ?2")?;
+        let n = find
+            .query_row(params![id, kind.name], |row| row.get(0))
+            .optional()?;
+        n.map(|n| self.row_fields(kind, n).map(T::from)).transpose()
+    }
+
+    /// A record's kind, and whether it is in the bin.
+    pub(crate) fn kind_and_bin(&self, id: Id) -> Result<Option<(String, bool)>> {
+        let mut find = self
+            .conn
+            .prepare_cached("SELECT n, kind FROM doc WHERE id = ?1")?;
+        let found = find
+            .query_row([id], |row| {
+                Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
+            })
+            .optional()?;
+        let Some((n, kind)) = found else {
+            return Ok(None);
+        };
+        if kind_named(&kind).is_none() {
+            return Ok(Some((kind, false)));
+        }
+        let mut find = self
+            .conn
+            .prepare_cached(&format!("SELECT removed FROM \"{kind}\" WHERE n = ?1"))?;
+        let removed = find.query_row([n], |row| row.get(0)).optional()?;
+        Ok(Some((kind, removed.unwrap_or(false))))
+    }
+
+    /// The records that link to `id`, at most two hundred.
+    fn linked_from(&self, id: Id) -> Result<Vec<Backlink>> {
+        let mut find = self.conn.prepare_cached(
+            "SELECT d.id, l.field FROM link l JOIN doc d USING (n) WHERE l.target = ?1 ORDER BY l.field, l.n LIMIT ?2",
+        )?;
+        let found = find.query_map(params![id, LINKED_MAX], |row| {
+            Ok((row.get::<_, Id>(0)?, row.get::<_, String>(1)?))
+        })?;
+        let found = found.collect::<rusqlite::Result<Vec<_>>>()?;
+        let mut links = Vec::new();
+        for (from, field) in found {
+            links.extend(
+                self.card_within(from, 2)?
+                    .map(|card| Backlink { card, field }),
+            );
+        }
+        Ok(links)
+    }
+}
+
+/// The last millisecond of a day, UTC, since 1 January 1970.
+pub(crate) fn end_of(day: NaiveDate) -> i64 {
+    let next = day
+        .succ_opt()
+        .unwrap_or(NaiveDate::MAX)
+        .and_time(chrono::NaiveTime::MIN);
+    next.and_utc().timestamp_millis() - 1
+}

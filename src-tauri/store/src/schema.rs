@@ -1,0 +1,67 @@
+//! The ground tables' versions, and whether the derived ones still have the shapes of this version.
+
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+use crate::derive;
+use crate::error::{Error, Result};
+
+/// Numbered steps, each from the version before; the number reached is SQLite's `user_version`.
+const STEPS: [&str; 1] = [include_str!("schema/1.sql")];
+/// Marks the file as ours: "ESCL".
+pub(crate) const APPLICATION: i32 = 0x4553_434C;
+/// The newest ground schema this version reads.
+pub(crate) const NEWEST: u32 = STEPS.len() as u32;
+
+/// The schema version found in the file.
+///
+/// # Errors
+/// `TooNew` before anything has been written, `Damaged` if the file is another program's.
+pub(crate) fn found(conn: &Connection) -> Result<u32> {
+    let found: u32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let application: i32 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    if found > NEWEST {
+        return Err(Error::TooNew {
+            found,
+            readable: NEWEST,
+        });
+    }
+    if found > 0 && application != APPLICATION {
+        return Err(Error::Damaged(crate::error::Damage::Database));
+    }
+    Ok(found)
+}
+
+/// Brings the ground tables up to this version inside one transaction.
+pub(crate) fn upgrade(tx: &Connection, from: u32) -> Result<()> {
+    for step in STEPS.iter().skip(from as usize) {
+        tx.execute_batch(step)?;
+    }
+    tx.pragma_update(None, "user_version", NEWEST)?;
+    tx.pragma_update(None, "application_id", APPLICATION)?;
+    Ok(())
+}
+
+/// Whether the derived tables were made by other shapes than this version's, or by none.
+pub(crate) fn is_stale(conn: &Connection) -> Result<bool> {
+    let noted: Option<String> = conn
+        .query_row("SELECT value FROM fact WHERE key = 'shapes'", [], |row| {
+            row.get(0)
+        })
+        .optional()?;
+    Ok(noted.as_deref() != Some(derive::fingerprint().as_str()))
+}
+
+/// Makes the derived tables, empty.
+pub(crate) fn derive_tables(tx: &Connection) -> Result<()> {
+    derive::create(tx)?;
+    tx.execute(
+        "INSERT OR REPLACE INTO fact (key, value) VALUES ('shapes', ?1)",
+        params![derive::fingerprint()],
+    )?;
+    Ok(())
+}
+
+/// The SQL of the ground tables as they are today.
+pub(crate) fn ground() -> String {
+    STEPS.join("\n")
+}

@@ -1,0 +1,267 @@
+//! Search: one question over titles, names and long texts, blind to accents, case and ligatures, that
+//! forgives a plural, the middle of a word and one typing error, and says why it found what it found.
+
+mod forgive;
+mod place;
+mod snippet;
+mod words;
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use chrono::NaiveDate;
+use rusqlite::types::Value as Sql;
+use rusqlite::{Connection, params_from_iter};
+use serde::Serialize;
+
+pub use snippet::{Mark, Snippet};
+pub use words::Reason;
+
+use crate::error::{Error, Result, Rule};
+use crate::kinds::kind_named;
+use crate::list::{Filter, PAGE_MAX};
+use crate::reading::{Card, Reading};
+use crate::store::{DATABASE, Store, connect};
+use crate::values::Id;
+use words::Asked;
+
+/// Longest question, in characters.
+pub const QUESTION_MAX: usize = 500;
+/// So many matches are looked at when what is asked for has to be computed.
+const COMPUTED_MAX: usize = 20_000;
+
+/// What to search for.
+#[derive(Debug, Clone, Default)]
+pub struct Question {
+    /// The words; all of them must be found.
+    pub words: String,
+    /// Only this kind.
+    pub kind: Option<String>,
+    /// Only what has this theme, or one below it.
+    pub theme: Option<Id>,
+    /// Only what lies in this country (ISO 3166-1), by its territory, partners or agreements.
+    pub country: Option<String>,
+    /// Only what has a day in this year.
+    pub year: Option<i32>,
+    /// Only what is in this computed state, such as `in_force` or `planned`.
+    pub state: Option<String>,
+    /// How many, at most [`PAGE_MAX`].
+    pub limit: usize,
+    /// How many to pass over.
+    pub offset: usize,
+}
+
+/// What was found.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Found {
+    /// The records, the best first.
+    pub items: Vec<Hit>,
+    /// How many there are in all.
+    pub total: usize,
+}
+
+/// One record that was found.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Hit {
+    /// The record.
+    #[serde(flatten)]
+    pub card: Card,
+    /// Where in its texts, with the words marked.
+    pub snippet: Option<Snippet>,
+    /// How the words were understood.
+    pub why: Reason,
+}
+
+impl Reading<'_> {
+    /// The records in which every word is found, the best first.
+    ///
+    /// # Errors
+    /// `Invalid` if nothing is asked, or too much; `Superseded` if a newer search took its place.
+    pub fn search(&self, question: &Question, today: NaiveDate) -> Result<Found> {
+        if question.words.chars().count() > QUESTION_MAX {
+            return Err(Error::invalid("words", Rule::TooLong));
+        }
+        if let Some(kind) = &question.kind
+            && kind_named(kind).is_none()
+        {
+            return Err(Error::invalid("kind", Rule::UnknownKind));
+        }
+        let only = self.narrowed(question)?;
+        let exact = Asked::exactly(&question.words);
+        let facets = words::facets(question);
+        if exact.is_empty() && facets.is_empty() && only.is_none() {
+            return Err(Error::invalid("words", Rule::Required));
+        }
+        let found = self.matching(&exact, &facets, only.as_deref(), question, today)?;
+        if found.total > 0 || exact.is_empty() {
+            return Ok(found);
+        }
+        match self.forgiving(&question.words)? {
+            Some(asked) => self.matching(&asked, &facets, only.as_deref(), question, today),
+            None => Ok(found),
+        }
+    }
+
+    fn matching(
+        &self,
+        asked: &Asked,
+        facets: &[String],
+        only: Option<&[i64]>,
+        question: &Question,
+        today: NaiveDate,
+    ) -> Result<Found> {
+        let limit = question.limit.min(PAGE_MAX);
+        let Some(matching) = asked.matching(facets) else {
+            return self.page_of(only.unwrap_or_default().to_vec(), asked, question, today);
+        };
+        let mut condition = "fts MATCH ?".to_owned();
+        let mut values = vec![Sql::Text(matching)];
+        if let Some(only) = only {
+            condition.push_str(" AND rowid IN (SELECT value FROM json_each(?))");
+            values.push(Sql::Text(serde_json::to_string(only).unwrap_or_default()));
+        }
+        let sql = format!("SELECT rowid FROM fts WHERE {condition} ORDER BY rank LIMIT ? OFFSET ?");
+        let page = |limit: usize, offset: usize| {
+            let whole = |number: usize| Sql::Integer(i64::try_from(number).unwrap_or(i64::MAX));
+            let mut values = values.clone();
+            values.extend([whole(limit), whole(offset)]);
+            self.numbers(&sql, values)
+        };
+        if question.state.is_some() {
+            return self.page_of(page(COMPUTED_MAX, 0)?, asked, question, today);
+        }
+        let rows = page(limit, question.offset)?;
+        let total = if question.offset == 0 && rows.len() < limit {
+            rows.len()
+        } else {
+            let count = format!("SELECT count(*) FROM fts WHERE {condition}");
+            self.conn
+                .prepare_cached(&count)?
+                .query_row(params_from_iter(values), |row| row.get(0))?
+        };
+        Ok(Found {
+            items: self.hits(&rows, asked)?,
+            total,
+        })
+    }
+
+    /// A page of records already found, after what has to be computed is asked.
+    fn page_of(
+        &self,
+        rows: Vec<i64>,
+        asked: &Asked,
+        question: &Question,
+        today: NaiveDate,
+    ) -> Result<Found> {
+        let rows = match &question.state {
+            Some(state) => self.in_any_state(rows, state, today)?,
+            None => rows,
+        };
+        let page: Vec<i64> = rows
+            .iter()
+            .skip(question.offset)
+            .take(question.limit.min(PAGE_MAX))
+            .copied()
+            .collect();
+        Ok(Found {
+            items: self.hits(&page, asked)?,
+            total: rows.len(),
+        })
+    }
+
+    fn in_any_state(&self, rows: Vec<i64>, state: &str, today: NaiveDate) -> Result<Vec<i64>> {
+        let mut kept = Vec::new();
+        for n in rows {
+            let kind: String = self
+                .conn
+                .prepare_cached("SELECT kind FROM doc WHERE n = ?1")?
+                .query_row([n], |row| row.get(0))?;
+            let Some(kind) = kind_named(&kind) else {
+                continue;
+            };
+            for name in kind.states {
+                let filter = Filter {
+                    field: (*name).to_owned(),
+                    value: state.to_owned(),
+                };
+                kept.extend(self.in_state(kind, vec![n], &[filter], today)?);
+            }
+            let stored = kind.field("state").is_some()
+                && self
+                    .row_fields(kind, n)?
+                    .get("state")
+                    .and_then(|value| value.as_str())
+                    == Some(state);
+            if stored {
+                kept.push(n);
+            }
+        }
+        Ok(kept)
+    }
+
+    fn hits(&self, rows: &[i64], asked: &Asked) -> Result<Vec<Hit>> {
+        let mut hits = Vec::with_capacity(rows.len());
+        for n in rows {
+            let mut find = self
+                .conn
+                .prepare_cached("SELECT id, kind FROM doc WHERE n = ?1")?;
+            let (id, kind): (Id, String) =
+                find.query_row([n], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let card = self.card(id)?;
+            let snippet = match kind_named(&kind) {
+                Some(kind) => snippet::of(kind, &self.row_fields(kind, *n)?, &card.title, asked),
+                None => None,
+            };
+            hits.push(Hit {
+                card,
+                snippet,
+                why: asked.why,
+            });
+        }
+        Ok(hits)
+    }
+}
+
+/// Searches beside the store, one question at a time: a new one stops the one that is running.
+pub struct Searcher {
+    conn: Mutex<Connection>,
+    turn: Arc<AtomicU64>,
+}
+
+impl Store {
+    /// A searcher with its own connection, for another thread.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn searcher(&self) -> Result<Searcher> {
+        let conn = connect(&self.folder().join(DATABASE), self.key.as_ref(), false)?;
+        conn.execute_batch(
+            "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;",
+        )?;
+        crate::functions::register(&conn)?;
+        Ok(Searcher {
+            conn: Mutex::new(conn),
+            turn: Arc::default(),
+        })
+    }
+}
+
+impl Searcher {
+    /// As [`Reading::search`]. Whatever was running before ends with `Superseded`.
+    ///
+    /// # Errors
+    /// `Superseded` if a newer question came meanwhile, else as [`Reading::search`].
+    pub fn search(&self, question: &Question, today: NaiveDate) -> Result<Found> {
+        let mine = self.turn.fetch_add(1, Ordering::SeqCst) + 1;
+        let mut conn = self.conn.lock().unwrap_or_else(PoisonError::into_inner);
+        if self.turn.load(Ordering::SeqCst) != mine {
+            return Err(Error::Superseded);
+        }
+        let turn = Arc::clone(&self.turn);
+        // Asked every few thousand steps of the engine: well under a millisecond.
+        conn.progress_handler(2_000, Some(move || turn.load(Ordering::SeqCst) != mine))?;
+        let found = Reading::new(&conn).search(question, today);
+        conn.progress_handler(0, None::<fn() -> bool>)?;
+        found
+    }
+}

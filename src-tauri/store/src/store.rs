@@ -1,0 +1,252 @@
+//! A workspace, open: the one connection that writes, the lock that keeps others out, and the one
+//! path by which anything is written.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, TryLockError};
+use std::path::{Path, PathBuf};
+
+use automerge::ActorId;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+
+use crate::by::By;
+use crate::error::{Damage, DiskTrouble, Error, Result};
+use crate::header::{Header, Key};
+use crate::reading::Reading;
+use crate::writing::Writing;
+use crate::{folder, header, schema};
+
+/// The database's file name.
+pub const DATABASE: &str = "escale.db";
+const LOCK: &str = "escale.lock";
+/// Present while the workspace is open; found at opening, the last run did not end as it should.
+const OPEN: &str = "escale.open";
+/// Space kept back, so that what is on the screen can still be saved when the disk is full.
+const RESERVE: &str = "reserve";
+const RESERVE_BYTES: u64 = 2 * 1024 * 1024;
+/// Before 3.51.3 two connections could reset a write-ahead log at the same time and lose it.
+const OLDEST_SQLITE: i32 = 3_051_003;
+
+/// An open workspace. One program at a time has it; dropping it closes it.
+pub struct Store {
+    pub(crate) conn: Connection,
+    folder: PathBuf,
+    pub(crate) key: Option<Key>,
+    /// One actor per author and run: a restored backup or a cloned disk never writes under an actor
+    /// that others have seen go further.
+    actors: BTreeMap<String, ActorId>,
+    _lock: File,
+}
+
+impl Store {
+    /// Makes a new workspace in `folder`, protected when a passphrase is given, and opens it.
+    ///
+    /// # Errors
+    /// `Invalid` if a workspace is there already or the folder is on a network or synchronised.
+    pub fn create(folder: &Path, by: &mut By, passphrase: Option<&str>) -> Result<Self> {
+        folder::check(folder)?;
+        fs::create_dir_all(folder)?;
+        header::check_empty(folder)?;
+        let lock = lock(folder)?;
+        let (header, key) = Header::new(by, passphrase)?;
+        let conn = connect(&folder.join(DATABASE), key.as_ref(), true)?;
+        prepare(&conn)?;
+        for name in ["blobs", "backups"] {
+            fs::create_dir_all(folder.join(name))?;
+        }
+        // Last: a folder without a header is no workspace, so a cut-short attempt leaves none.
+        header.write(folder)?;
+        Self::opened(conn, folder, key, lock)
+    }
+
+    /// Opens the workspace in `folder`.
+    ///
+    /// # Errors
+    /// `NotFound`, `Busy` if another program has it, `Locked` without the right key, `TooNew`,
+    /// `Damaged`, or `Invalid` if the folder is on a network or synchronised. Nothing has been written
+    /// then.
+    pub fn open(folder: &Path, key: Option<Key>) -> Result<Self> {
+        let store = Self::open_unchecked(folder, key)?;
+        if store.folder.join(OPEN).exists() {
+            // The last run was cut short: look at everything once before trusting the file.
+            let mut check = store.conn.prepare("PRAGMA integrity_check(1)")?;
+            let verdict: String = check.query_row([], |row| row.get(0))?;
+            if verdict != "ok" {
+                return Err(Error::Damaged(Damage::Database));
+            }
+        }
+        fs::write(store.folder.join(OPEN), b"")?;
+        Ok(store)
+    }
+
+    /// Opens a workspace that may be damaged, to check or mend it.
+    ///
+    /// # Errors
+    /// As [`Store::open`], but damage inside the database is left to be found.
+    pub fn open_unchecked(folder: &Path, key: Option<Key>) -> Result<Self> {
+        folder::check(folder)?;
+        let header = Header::read(folder)?;
+        if header.protection.is_some() && key.is_none() {
+            return Err(Error::Locked);
+        }
+        let lock = lock(folder)?;
+        let path = folder.join(DATABASE);
+        if !path.try_exists()? {
+            return Err(Error::Damaged(Damage::DatabaseMissing));
+        }
+        let conn = connect(&path, key.as_ref(), false)?;
+        let found = schema::found(&conn)?;
+        if found == 0 {
+            return Err(Error::Damaged(Damage::Database));
+        }
+        if found < schema::NEWEST {
+            crate::backup::before_upgrade(&conn, folder, found)?;
+        }
+        prepare(&conn)?;
+        Self::opened(conn, folder, key, lock)
+    }
+
+    fn opened(conn: Connection, folder: &Path, key: Option<Key>, lock: File) -> Result<Self> {
+        keep_reserve(folder);
+        Ok(Self {
+            conn,
+            folder: folder.to_path_buf(),
+            key,
+            actors: BTreeMap::new(),
+            _lock: lock,
+        })
+    }
+
+    /// The workspace's folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Everything that can be asked.
+    pub fn read(&self) -> Reading<'_> {
+        Reading::new(&self.conn)
+    }
+
+    /// Does `work` in one transaction: all of it is on the disk when this returns, or none of it.
+    ///
+    /// # Errors
+    /// What `work` returns, or what the disk says.
+    pub fn write<T>(
+        &mut self,
+        by: &mut By,
+        work: impl FnOnce(&mut Writing<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let written = self.try_write(by, work);
+        if written.is_err() {
+            // What was signed and not kept must never be signed again in other words.
+            self.actors.clear();
+        }
+        written
+    }
+
+    fn try_write<T>(
+        &mut self,
+        by: &mut By,
+        work: impl FnOnce(&mut Writing<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let tx = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let done = work(&mut Writing::new(&tx, by, &mut self.actors))?;
+        match tx.execute_batch("COMMIT").map_err(Error::from) {
+            Err(Error::Disk(DiskTrouble::Full)) if !tx.is_autocommit() => {
+                let _ = fs::remove_file(self.folder.join(RESERVE));
+                tx.execute_batch("COMMIT")?;
+            }
+            committed => committed?,
+        }
+        Ok(done)
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            let _ = fs::remove_file(self.folder.join(OPEN));
+        }
+    }
+}
+
+/// Takes the workspace for this program. The operating system gives the lock back when the program
+/// ends, however it ends.
+fn lock(folder: &Path) -> Result<File> {
+    let path = folder.join(LOCK);
+    let file = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(path)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(Error::Busy),
+        Err(TryLockError::Error(error)) => Err(error.into()),
+    }
+}
+
+/// One connection, ready to read; nothing has been written yet unless the file is new.
+pub(crate) fn connect(path: &Path, key: Option<&Key>, new: bool) -> Result<Connection> {
+    if rusqlite::version_number() < OLDEST_SQLITE {
+        return Err(Error::TooNew {
+            found: OLDEST_SQLITE.unsigned_abs(),
+            readable: 0,
+        });
+    }
+    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if new {
+        flags |= OpenFlags::SQLITE_OPEN_CREATE;
+    }
+    let conn = Connection::open_with_flags(path, flags)?;
+    if let Some(key) = key {
+        let hex = key.hex();
+        conn.pragma_update(
+            None,
+            "key",
+            zeroize::Zeroizing::new(format!("x'{}'", hex.as_str())).as_str(),
+        )?;
+    }
+    // The first read: a wrong key and a damaged file both fail here. The key was checked against the
+    // header before, so what fails now is the file.
+    conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| {
+        row.get::<_, i64>(0)
+    })?;
+    Ok(conn)
+}
+
+/// Settings and tables.
+fn prepare(conn: &Connection) -> Result<()> {
+    conn.execute_batch(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;
+         PRAGMA checkpoint_fullfsync = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
+         PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA trusted_schema = OFF;
+         PRAGMA cell_size_check = ON;",
+    )?;
+    conn.set_prepared_statement_cache_capacity(256);
+    crate::functions::register(conn)?;
+    let found = schema::found(conn)?;
+    let tx = rusqlite::Transaction::new_unchecked(conn, TransactionBehavior::Deferred)?;
+    if found < schema::NEWEST {
+        schema::upgrade(&tx, found)?;
+    }
+    if schema::is_stale(&tx)? {
+        crate::rebuild::derive_all(&tx, &mut |_, _| {})?;
+    }
+    tx.commit()?;
+    Ok(())
+}
+
+/// Keeps some space back; a disk that is full already has none to keep.
+fn keep_reserve(folder: &Path) {
+    let path = folder.join(RESERVE);
+    let enough = fs::metadata(&path).is_ok_and(|file| file.len() >= RESERVE_BYTES);
+    if !enough {
+        // Real bytes, since a file with holes reserves nothing.
+        let bytes = vec![0xA5; usize::try_from(RESERVE_BYTES).unwrap_or_default()];
+        if fs::write(&path, bytes).is_err() {
+            let _ = fs::remove_file(&path);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Escale's own commands, `cargo xtask …`: each sets up what it needs, then runs, tests or measures.
+#![allow(clippy::print_stdout)] // what it prints is for the person who typed the command
+
+mod needs;
+mod place;
+mod sample;
+mod step;
+mod stop;
+mod suite;
+mod tools;
+
+use std::process::ExitCode;
+
+use place::Place;
+use stop::Stop;
+
+const HELP: &str = "\
+cargo xtask run            build escale-cli, fill a sample workspace afresh, show what is in it
+cargo xtask run -- ARGS    run `escale-cli ARGS` on the sample workspace, as the last command left it
+cargo xtask test           formatting, lints, licences and sources, known faults, all tests
+cargo xtask test FILTER    only the tests whose names contain FILTER (more words: for the test binaries)
+cargo xtask bench [ARGS]   the measurements, in the release profile
+cargo xtask help           this text
+
+Each command first installs what is missing, or says what to install.
+CI=true keeps compiled files in the cache folder instead of ./target; CARGO_TARGET_DIR overrides both.";
+
+fn main() -> ExitCode {
+    let mut args: Vec<String> = std::env::args().skip(1).collect();
+    let verb = if args.is_empty() {
+        "help".to_owned()
+    } else {
+        args.remove(0)
+    };
+    if args.first().is_some_and(|arg| arg == "--") {
+        args.remove(0);
+    }
+
+    let outcome = match verb.as_str() {
+        "run" => set_up().and_then(|place| sample::run(&place, &args)),
+        "test" => set_up().and_then(|place| suite::test(&place, &args)),
+        "bench" => set_up().and_then(|place| bench(&place, &args)),
+        "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            Ok(())
+        }
+        _ => Err(Stop::UnknownVerb(verb)),
+    };
+
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => {
+            eprintln!("{stop}");
+            if let Stop::Tests { counts, .. } = &stop {
+                println!("{counts}");
+            }
+            ExitCode::from(stop.code())
+        }
+    }
+}
+
+fn set_up() -> Result<Place, Stop> {
+    needs::meet()?;
+    let place = Place::find()?;
+    place.claim()?;
+    Ok(place)
+}
+
+fn bench(place: &Place, args: &[String]) -> Result<(), Stop> {
+    let mut cargo = place.cargo();
+    cargo.args(["run", "--release", "--locked", "--package", "escale-tests"]);
+    cargo.args(["--bin", "bench", "--"]).args(args);
+    step::finish("bench", &mut cargo)
+}
