@@ -7,10 +7,10 @@ use serde::Serialize;
 use crate::error::Result;
 use crate::reading::{Card, Reading};
 use crate::records::{Action, Agreement, AgreementType, Call, Commitment, Mission};
-use crate::renewal::{Span, Truth, UpcomingCode};
+use crate::renewal::{Span, UpcomingCode};
 use crate::stage::{Stage, report_owed, stage};
 use crate::standing::{File, span};
-use crate::values::{Day, Id};
+use crate::values::{Day, Id, Truth};
 
 /// Something due.
 #[derive(Debug, Clone, Serialize)]
@@ -96,7 +96,7 @@ impl Reading<'_> {
             if call
                 .closes_on
                 .as_ref()
-                .is_some_and(|day| day.before(on) != crate::values::Truth::Yes)
+                .is_some_and(|day| day.before(on) != Truth::Yes)
             {
                 self.due_on(
                     DueKind::CallCloses,

@@ -29,6 +29,7 @@ mod reading;
 mod rebuild;
 pub mod records;
 pub mod renewal;
+pub mod sample;
 mod schema;
 mod search;
 mod stage;

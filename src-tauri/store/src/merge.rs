@@ -20,6 +20,9 @@ use crate::writing::{Loaded, Writing, stored};
 /// A writer's clock that is more than a day ahead of ours is worth a word.
 const ODD_CLOCK_MS: i64 = 24 * 60 * 60 * 1000;
 
+/// Changes with their bytes.
+type Raw = Vec<(ChangeHash, Vec<u8>)>;
+
 /// What a merge did.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Merged {
@@ -170,8 +173,8 @@ impl Writing<'_> {
         mut document: Document,
         incoming: BTreeMap<ChangeHash, Change>,
         merged: &mut Merged,
-    ) -> Result<(Document, Vec<(ChangeHash, Vec<u8>)>)> {
-        let raw: Vec<(ChangeHash, Vec<u8>)> = incoming
+    ) -> Result<(Document, Raw)> {
+        let raw: Raw = incoming
             .iter()
             .map(|(hash, change)| (*hash, change.raw_bytes().to_vec()))
             .collect();
@@ -233,7 +236,7 @@ impl Writing<'_> {
         if document
             .signatures()
             .iter()
-            .skip(old)
+            .filter(|signature| before.is_none_or(|loaded| !loaded.document.has(&signature.hash)))
             .any(|signature| signature.at > now.saturating_add(ODD_CLOCK_MS))
         {
             merged.odd_clocks.push(id);
@@ -282,13 +285,7 @@ impl Writing<'_> {
         self.wait(id, kind, waiting, merged)
     }
 
-    fn wait(
-        &mut self,
-        id: Id,
-        kind: &str,
-        waiting: Vec<(ChangeHash, Vec<u8>)>,
-        merged: &mut Merged,
-    ) -> Result<()> {
+    fn wait(&mut self, id: Id, kind: &str, waiting: Raw, merged: &mut Merged) -> Result<()> {
         if waiting.is_empty() {
             return Ok(());
         }
@@ -307,7 +304,7 @@ impl Writing<'_> {
         &mut self,
         id: Id,
         kind: &str,
-        changes: Vec<(ChangeHash, Vec<u8>)>,
+        changes: Raw,
         rule: Rule,
         merged: &mut Merged,
     ) -> Result<()> {

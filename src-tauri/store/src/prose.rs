@@ -14,6 +14,7 @@
 //! marker; those of a picture are its alternative text. Marks are `bold` and `italic` (true),
 //! `link` (the address) and `mention` (the record's UUID).
 
+use std::fmt::Write as _;
 use std::rc::Rc;
 
 use automerge::transaction::Transactable;
@@ -195,7 +196,8 @@ fn encode_address(address: &str) -> String {
         if c.is_whitespace() || c.is_control() || "<>\"`\\{}|^".contains(c) {
             let mut bytes = [0; 4];
             for byte in c.encode_utf8(&mut bytes).bytes() {
-                encoded.push_str(&format!("%{byte:02X}"));
+                // Writing to a String cannot fail.
+                let _ = write!(encoded, "%{byte:02X}");
             }
         } else {
             encoded.push(c);

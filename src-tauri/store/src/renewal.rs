@@ -63,7 +63,7 @@ pub use answer::{
     Unusable, WhyUnusable,
 };
 pub use parties::{Part, parties_on};
-pub use span::{Backwards, Span, Truth};
+pub use span::{Backwards, Span};
 pub use terms::Terms;
 pub use upcoming::{Upcoming, UpcomingCode};
 

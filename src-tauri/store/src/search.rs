@@ -18,6 +18,7 @@ pub use snippet::{Mark, Snippet};
 pub use words::Reason;
 
 use crate::error::{Error, Result, Rule};
+use crate::fold::fold;
 use crate::kinds::kind_named;
 use crate::list::{Filter, PAGE_MAX};
 use crate::reading::{Card, Reading};
@@ -139,10 +140,13 @@ impl Reading<'_> {
                 .prepare_cached(&count)?
                 .query_row(params_from_iter(values), |row| row.get(0))?
         };
-        Ok(Found {
-            items: self.hits(&rows, asked)?,
-            total,
-        })
+        let mut items = self.hits(&rows, asked)?;
+        if question.offset == 0 {
+            // Who types a whole title means that record.
+            let title = fold(&question.words);
+            items.sort_by_key(|hit| fold(&hit.card.title) != title);
+        }
+        Ok(Found { items, total })
     }
 
     /// A page of records already found, after what has to be computed is asked.

@@ -9,7 +9,7 @@ use crate::kinds::Named as _;
 use crate::reading::{Card, Reading};
 use crate::records::{Agreement, AgreementType, Party, PartyCapacity, Renewal};
 use crate::renewal::{self, Amendment, Paper, Part, Span, Standing, Upcoming, WhyApplied};
-use crate::values::{Day, Fields, Id};
+use crate::values::{Day, Fields, Id, Truth};
 
 /// Terms in force on a day, with who is bound by them.
 #[derive(Debug, Clone, Serialize)]
@@ -36,7 +36,7 @@ pub struct AmendedBy {
     /// Its number.
     pub number: Option<i64>,
     /// Whether it applies on the day.
-    pub applied: renewal::Truth,
+    pub applied: Truth,
     /// Why.
     pub why: WhyApplied,
 }
@@ -51,7 +51,7 @@ pub struct PartyOnDay {
     /// In what capacity.
     pub capacity: Option<PartyCapacity>,
     /// Whether it certainly is a party that day.
-    pub certain: renewal::Truth,
+    pub certain: Truth,
 }
 
 impl Reading<'_> {

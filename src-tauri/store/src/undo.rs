@@ -160,7 +160,9 @@ impl Writing<'_> {
                 }
             }
             document.edit(hand, None, kind, &fields)?;
-            document.edit(hand, Some(&after), kind, &texts)?;
+            if !texts.is_empty() {
+                document.edit(hand, Some(&after), kind, &texts)?;
+            }
             if then.removed != made.removed {
                 if loaded.state.removed == made.removed {
                     document.remove(hand, None, then.removed)?;

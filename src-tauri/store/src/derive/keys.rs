@@ -95,9 +95,7 @@ pub(super) fn of(
         );
     }
     // Records whose title is a link's have an empty one here and stand together at the start.
-    if !kind.title.contains(&"title")
-        && !(kind.title == ["name"] && kind.field("name").is_some_and(|f| f.ty == Type::Text))
-    {
+    if title_field(kind) == "label" {
         add("label", Some(key_of_text(label)));
     }
     add(

@@ -171,7 +171,8 @@ impl Document {
                 .collect()
         });
         let unseen = self.am.get_changes_meta(removals);
-        unseen
+        let places = self.places();
+        let mut unseen: Vec<ChangeHash> = unseen
             .iter()
             .filter(|meta| !removals.contains(&meta.hash))
             .filter(|meta| meta.message.is_some())
@@ -181,7 +182,9 @@ impl Document {
                     .is_none_or(|scope| scope.contains(&meta.hash))
             })
             .map(|meta| meta.hash)
-            .collect()
+            .collect();
+        unseen.sort_by_key(|hash| places.get(hash).copied());
+        unseen
     }
 
     /// Long texts of which a passage was changed on both sides since anybody who had seen both wrote

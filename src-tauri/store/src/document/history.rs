@@ -39,7 +39,42 @@ pub(crate) struct Signature {
 }
 
 impl Document {
-    /// Every signed change, in causal order.
+    /// The place of every change in one order that is the same on every copy: each after those it
+    /// builds on, and those made apart by their writers' clocks, then by hash. The engine's own order
+    /// is that of arrival.
+    pub(super) fn places(&self) -> BTreeMap<ChangeHash, usize> {
+        let metas = self.am.get_changes_meta(&[]);
+        let mut missing: BTreeMap<ChangeHash, usize> = BTreeMap::new();
+        let mut later: BTreeMap<ChangeHash, Vec<(i64, ChangeHash)>> = BTreeMap::new();
+        let mut ready: BTreeSet<(i64, ChangeHash)> = BTreeSet::new();
+        for meta in &metas {
+            if meta.deps.is_empty() {
+                ready.insert((meta.timestamp, meta.hash));
+            }
+            missing.insert(meta.hash, meta.deps.len());
+            for dep in &meta.deps {
+                later
+                    .entry(*dep)
+                    .or_default()
+                    .push((meta.timestamp, meta.hash));
+            }
+        }
+        let mut places = BTreeMap::new();
+        while let Some((_, hash)) = ready.pop_first() {
+            places.insert(hash, places.len());
+            for (at, next) in later.remove(&hash).unwrap_or_default() {
+                if let Some(left) = missing.get_mut(&next) {
+                    *left = left.saturating_sub(1);
+                    if *left == 0 {
+                        ready.insert((at, next));
+                    }
+                }
+            }
+        }
+        places
+    }
+
+    /// Every signed change, in the order of [`Document::places`].
     pub fn signatures(&self) -> Vec<Signature> {
         let metas = self.am.get_changes_meta(&[]);
         let signed = metas.iter().filter_map(|meta| {
@@ -51,10 +86,13 @@ impl Document {
                 act,
             })
         });
-        signed.collect()
+        let mut signed: Vec<Signature> = signed.collect();
+        let places = self.places();
+        signed.sort_by_key(|signature| places.get(&signature.hash).copied());
+        signed
     }
 
-    /// The signed changes that `heads` have seen, in causal order.
+    /// The signed changes that `heads` have seen, in the same order.
     pub fn signatures_until(&self, heads: &Heads) -> Vec<Signature> {
         let later: BTreeSet<ChangeHash> = self
             .am
@@ -68,7 +106,7 @@ impl Document {
             .collect()
     }
 
-    /// Every signed change with the fields it writes to, in causal order.
+    /// Every signed change with the fields it writes to, in the same order.
     pub fn steps(&self) -> Vec<Step> {
         let mut owners = Owners::default();
         let mut steps = Vec::new();
@@ -92,6 +130,8 @@ impl Document {
                 fields,
             });
         }
+        let places = self.places();
+        steps.sort_by_key(|step| places.get(&step.hash).copied());
         steps
     }
 

@@ -97,7 +97,7 @@ impl Document {
         let Some((scalar, _)) = found.first() else {
             return Ok(Json::Null);
         };
-        Ok(field.ty.from_scalar(scalar).unwrap_or_else(|raw| {
+        Ok(field.ty.of_scalar(scalar).unwrap_or_else(|raw| {
             state.extra.insert(field.name.to_owned(), raw);
             Json::Null
         }))
@@ -272,7 +272,7 @@ fn is_ours(key: &str) -> bool {
 }
 
 fn lenient(ty: Type, scalar: &ScalarValue) -> Json {
-    ty.from_scalar(scalar).unwrap_or_else(|raw| raw)
+    ty.of_scalar(scalar).unwrap_or_else(|raw| raw)
 }
 
 fn plain(value: &automerge::hydrate::Value) -> Json {

@@ -116,7 +116,9 @@ fn on_field(field: &Field, value: &str) -> std::result::Result<Part, Rule> {
         Type::Link(_) | Type::AnyLink => linked(field, value)?,
         Type::Set(Type::Link(_) | Type::AnyLink) => linked(field, value)?,
         Type::Set(_) | Type::Names | Type::Words => (
-            format!("EXISTS (SELECT 1 FROM json_each({column}) m WHERE fold(m.value) = ?)"),
+            format!(
+                "EXISTS (SELECT 1 FROM json_each({column}) m WHERE fold(CAST(m.value AS TEXT)) = ?)"
+            ),
             folded(),
         ),
         Type::Prose => (format!("instr(fold({column}), ?) > 0"), folded()),

@@ -1,6 +1,5 @@
 //! From Markdown to blocks. Nothing here recurses: hostile nesting costs memory, not the stack.
 
-use std::collections::HashSet;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -10,17 +9,28 @@ use pulldown_cmark::{
 
 use super::{Block, Glyph, Kind, Target, picture_source, tidy};
 
+mod definitions;
+
+use definitions::Definitions;
+
 /// The blocks this Markdown says, in canonical form.
 pub(super) fn blocks(markdown: &str) -> Vec<Block> {
     let mut page = Page::new(markdown);
     let mut events = Parser::new_ext(markdown, Options::empty()).into_offset_iter();
     while let Some((event, range)) = events.next() {
-        page.definitions_before(&event, &range);
+        if page.definitions.lie_before(&event, &range) {
+            page.hold_for_definitions();
+        }
         page.take(event, range, &events);
     }
     page.flush();
-    page.definitions_up_to(markdown.len());
-    page.finish()
+    if page.definitions.lie_up_to(markdown.len()) {
+        page.hold_for_definitions();
+    }
+    let mut blocks = page.blocks;
+    page.definitions.fill(&mut blocks);
+    tidy::tidy(&mut blocks);
+    blocks
 }
 
 /// An open block that holds others.
@@ -66,12 +76,7 @@ struct Page<'a> {
     italic: usize,
     open: Vec<Open>,
     lone: Option<Lone>,
-    /// How far the source has been seen in events; what lies between are link definitions.
-    seen: usize,
-    has_definitions: bool,
-    definitions: Vec<(usize, Range<usize>)>,
-    used: HashSet<usize>,
-    used_spans: Vec<Range<usize>>,
+    definitions: Definitions<'a>,
 }
 
 impl<'a> Page<'a> {
@@ -88,11 +93,7 @@ impl<'a> Page<'a> {
             italic: 0,
             open: Vec::new(),
             lone: None,
-            seen: 0,
-            has_definitions: source.contains("]:"),
-            definitions: Vec::new(),
-            used: HashSet::new(),
-            used_spans: Vec::new(),
+            definitions: Definitions::new(source),
         }
     }
 
@@ -100,9 +101,14 @@ impl<'a> Page<'a> {
         match event {
             Event::Start(tag) => self.start(tag, events),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                self.push(&text);
-            }
+            // Of these, mathematics and footnotes are not asked of the parser.
+            Event::Text(text)
+            | Event::Code(text)
+            | Event::Html(text)
+            | Event::InlineHtml(text)
+            | Event::InlineMath(text)
+            | Event::DisplayMath(text)
+            | Event::FootnoteReference(text) => self.push(&text),
             // People press Enter once and mean it: addresses, signatures, tables. A line break
             // too many is harmless, one too few is lost.
             Event::SoftBreak | Event::HardBreak => self.push("\n"),
@@ -111,10 +117,6 @@ impl<'a> Page<'a> {
                 let rule = self.source.get(range).unwrap_or("---").trim();
                 self.push(rule);
                 self.flush();
-            }
-            // Not asked of the parser; kept as words should it ever say them.
-            Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => {
-                self.push(&text);
             }
             Event::TaskListMarker(done) => self.push(if done { "[x] " } else { "[ ] " }),
         }
@@ -133,7 +135,7 @@ impl<'a> Page<'a> {
                 let email = link_type == LinkType::Email && !dest_url.starts_with("mailto:");
                 let address = format!("{}{dest_url}", if email { "mailto:" } else { "" });
                 self.open(false, address, title.to_string());
-                self.mark_used(&id, events);
+                self.definitions.mark_used(&id, events);
             }
             Tag::Image {
                 dest_url,
@@ -142,7 +144,7 @@ impl<'a> Page<'a> {
                 ..
             } => {
                 self.open(true, dest_url.to_string(), title.to_string());
-                self.mark_used(&id, events);
+                self.definitions.mark_used(&id, events);
             }
             Tag::Heading { level, .. } => {
                 self.flush();
@@ -209,6 +211,16 @@ impl<'a> Page<'a> {
             }
             _ => self.flush(),
         }
+    }
+
+    /// Keeps the place of words that only the whole text can tell.
+    fn hold_for_definitions(&mut self) {
+        self.flush();
+        self.definitions.found_at(self.blocks.len());
+        self.blocks.push(Block {
+            kind: Kind::Paragraph,
+            text: Vec::new(),
+        });
     }
 
     fn push(&mut self, text: &str) {
@@ -353,84 +365,6 @@ impl<'a> Page<'a> {
             _ => Kind::Paragraph,
         };
         self.blocks.push(Block { kind, text });
-    }
-
-    fn mark_used(&mut self, label: &str, events: &OffsetIter<'_>) {
-        if !self.has_definitions || label.is_empty() {
-            return;
-        }
-        if let Some(definition) = events.reference_definitions().get(label)
-            && self.used.insert(definition.span.start)
-        {
-            self.used_spans.push(definition.span.clone());
-        }
-    }
-
-    /// Markdown hides link definitions (`[note]: words`) and says no event for them. One that no
-    /// link uses, or that repeats another, may well be somebody's words: it is kept.
-    fn definitions_before(&mut self, event: &Event<'_>, range: &Range<usize>) {
-        let holds_others = matches!(
-            event,
-            Event::Start(Tag::BlockQuote(_) | Tag::List(_) | Tag::Item) | Event::End(_)
-        );
-        if !holds_others {
-            self.definitions_up_to(range.start);
-            self.seen = self.seen.max(range.end);
-        }
-    }
-
-    fn definitions_up_to(&mut self, to: usize) {
-        let from = self.seen;
-        if !self.has_definitions || to <= from {
-            return;
-        }
-        self.seen = to;
-        if !self
-            .source
-            .get(from..to)
-            .is_some_and(|gap| gap.contains("]:"))
-        {
-            return;
-        }
-        self.flush();
-        self.definitions.push((self.blocks.len(), from..to));
-        self.blocks.push(Block {
-            kind: Kind::Paragraph,
-            text: Vec::new(),
-        });
-    }
-
-    fn finish(mut self) -> Vec<Block> {
-        self.used_spans.sort_by_key(|span| span.start);
-        let mut spans = self.used_spans.iter().peekable();
-        for (at, gap) in &self.definitions {
-            let mut words = String::new();
-            let mut from = gap.start;
-            while let Some(span) = spans.next_if(|span| span.start < gap.end) {
-                words.push_str(self.source.get(from..span.start).unwrap_or_default());
-                from = from.max(span.end);
-            }
-            words.push_str(self.source.get(from..gap.end).unwrap_or_default());
-            let lines: Vec<&str> = words.lines().filter_map(without_markers).collect();
-            if let Some(block) = self.blocks.get_mut(*at) {
-                block.text = lines.join("\n").chars().map(Glyph::plain).collect();
-            }
-        }
-        tidy::tidy(&mut self.blocks);
-        self.blocks
-    }
-}
-
-/// A line of a definition without the quote and list markers before its words; none when
-/// nothing else is on it.
-fn without_markers(line: &str) -> Option<&str> {
-    let words = line.trim_start_matches(|c: char| {
-        c.is_ascii_whitespace() || c.is_ascii_digit() || ">-+*.)".contains(c)
-    });
-    match words.chars().next() {
-        None => None,
-        Some('[') => Some(words),
-        Some(_) => Some(line.trim_start_matches([' ', '\t', '>'])),
     }
 }
 

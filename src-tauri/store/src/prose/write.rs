@@ -28,10 +28,8 @@ pub(super) fn write(
     if tx.text_encoding() == TextEncoding::GraphemeCluster {
         return Err(AutomergeError::InvalidOp(ObjType::Text));
     }
-    // What a block counts as is compared in canonical form, its words as they stand.
-    for (stored, block) in before.iter_mut().zip(settled) {
+    for (stored, block) in before.iter_mut().zip(&settled) {
         stored.is_silent = stored.has_marker && block.is_blank();
-        stored.block.kind = block.kind;
     }
     let old_words: Vec<String> = before.iter().map(|s| s.block.words()).collect();
     let new_words: Vec<String> = wanted.iter().map(Block::words).collect();
@@ -99,9 +97,8 @@ impl<T: Transactable> Pen<'_, T> {
     ) -> Result<(), AutomergeError> {
         let mut old = old.iter();
         let mut new = new.iter();
-        let first_new = new.next().map_or("", |stretch| &stretch.words);
-        self.retype(old.next().map_or("", |stretch| &stretch.words), first_new)?;
-
+        let old_start = old.next().map_or("", |stretch| &stretch.words);
+        let new_start = new.next().map_or("", |stretch| &stretch.words);
         let mut to_pair = old
             .clone()
             .filter(|stretch| stretch.marker.is_some())
@@ -109,6 +106,22 @@ impl<T: Transactable> Pen<'_, T> {
         // Words that stay must find the marker they are to belong to right above them.
         let words_follow = before_words && new.len() <= to_pair;
         to_pair = to_pair.min(new.len());
+        if words_follow && to_pair == 0 && old_start.is_empty() {
+            // Two blocks become one: what comes between them goes behind the marker, so that
+            // words typed at the end of the first stay in front of it.
+            if let Some(stretch) = old.next() {
+                let marker = self.at;
+                self.at += self.width.of_marker();
+                self.retype("", new_start)?;
+                self.tx.delete(self.text, marker)?;
+                self.at -= self.width.of_marker();
+                self.retype(&stretch.words, "")?;
+            } else {
+                self.retype("", new_start)?;
+            }
+        } else {
+            self.retype(old_start, new_start)?;
+        }
         for stretch in old {
             let paired = stretch.marker.and_then(|kind| Some((kind, new.next()?)));
             let Some((kind, wanted)) = paired else {
@@ -156,32 +169,17 @@ impl<T: Transactable> Pen<'_, T> {
         self.retype(&stretch.words, "")
     }
 
-    /// Replaces words where the pen stands, by what differs between their ends.
+    /// Replaces words where the pen stands, by no more than what differs.
     fn retype(&mut self, old: &str, new: &str) -> Result<(), AutomergeError> {
-        let same_start: usize = old
-            .chars()
-            .zip(new.chars())
-            .take_while(|(a, b)| a == b)
-            .map(|(c, _)| c.len_utf8())
-            .sum();
-        let (start, old) = old.split_at(same_start);
-        let (_, new) = new.split_at(same_start);
-        let same_end: usize = old
-            .chars()
-            .rev()
-            .zip(new.chars().rev())
-            .take_while(|(a, b)| a == b)
-            .map(|(c, _)| c.len_utf8())
-            .sum();
-        let (old, end) = old.split_at(old.len() - same_end);
-        let (new, _) = new.split_at(new.len() - same_end);
-        self.at += self.width.of_words(start);
-        let gone = self.width.of_words(old);
-        if gone > 0 || !new.is_empty() {
-            let gone = isize::try_from(gone).unwrap_or(isize::MAX);
-            self.tx.splice_text(self.text, self.at, gone, new)?;
+        let (start, end) = shared_ends(old, new);
+        let gone = old.get(start..old.len() - end).unwrap_or_default();
+        let come = new.get(start..new.len() - end).unwrap_or_default();
+        let at = self.at + self.width.of_words(old.get(..start).unwrap_or_default());
+        if !gone.is_empty() || !come.is_empty() {
+            let gone = isize::try_from(self.width.of_words(gone)).unwrap_or(isize::MAX);
+            self.tx.splice_text(self.text, at, gone, come)?;
         }
-        self.at += self.width.of_words(new) + self.width.of_words(end);
+        self.at += self.width.of_words(new);
         Ok(())
     }
 
@@ -191,6 +189,28 @@ impl<T: Transactable> Pen<'_, T> {
             Some((Value::Object(ObjType::Map), block)) => Ok(block),
             _ => Err(AutomergeError::InvalidIndex(self.at)),
         }
+    }
+}
+
+/// How many bytes two texts share at their starts and at their ends, when one is an edit of the
+/// other. One word put in the place of another shares nothing: its letters are its writer's own,
+/// and must not go when somebody else deletes the other word.
+fn shared_ends(old: &str, new: &str) -> (usize, usize) {
+    let same = |pairs: &mut dyn Iterator<Item = (char, char)>| -> usize {
+        let same = pairs.take_while(|(a, b)| a == b);
+        same.map(|(c, _)| c.len_utf8()).sum()
+    };
+    let start = same(&mut old.chars().zip(new.chars()));
+    let old_rest = old.get(start..).unwrap_or_default();
+    let new_rest = new.get(start..).unwrap_or_default();
+    let end = same(&mut old_rest.chars().rev().zip(new_rest.chars().rev()));
+    let shared = start + end;
+    let shorter = old.len().min(new.len());
+    let longer = old.len().max(new.len());
+    if shared == shorter || shared * 3 >= longer * 2 {
+        (start, end)
+    } else {
+        (0, 0)
     }
 }
 

@@ -17,13 +17,16 @@
 //! one is therefore recorded with its entry into force only, or as a new
 //! agreement.
 
+use crate::values::Truth;
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Field, Rule, Standing, Unusable, WhyUnusable};
 use super::months::CEILING;
 use super::outcomes::either;
-use super::span::{Range, Truth};
+use super::span::Range;
 use super::terms::Terms;
 use super::{Paper, Upcoming};
 
@@ -185,25 +188,27 @@ pub fn upcoming_amended(
     from: NaiveDate,
     until: NaiveDate,
 ) -> Vec<Upcoming> {
-    let outcomes: Vec<Vec<Upcoming>> = in_force_terms(parent, amendments, until)
-        .outcomes
-        .iter()
-        .map(|terms| terms.upcoming(from, until))
-        .collect();
-    let mut all: Vec<Upcoming> = Vec::new();
-    for event in outcomes.iter().flatten() {
-        let same = |other: &Upcoming| other.is_same_as(event);
-        if all.iter().any(same) {
-            continue;
+    let outcomes = in_force_terms(parent, amendments, until).outcomes;
+    let mut all = BTreeMap::new();
+    for terms in &outcomes {
+        for event in terms.upcoming(from, until) {
+            let (_, certain_in) = all.entry(event.order()).or_insert((event, 0));
+            *certain_in += usize::from(event.certain == Truth::Yes);
         }
-        let everywhere = outcomes
-            .iter()
-            .all(|events| events.iter().any(|e| same(e) && e.certain == Truth::Yes));
-        let certain = if everywhere { Truth::Yes } else { Truth::May };
-        all.push(Upcoming { certain, ..*event });
     }
-    all.sort_by_key(Upcoming::order);
-    all
+    let certain = |times| {
+        if times == outcomes.len() {
+            Truth::Yes
+        } else {
+            Truth::May
+        }
+    };
+    all.into_values()
+        .map(|(event, times)| Upcoming {
+            certain: certain(times),
+            ..event
+        })
+        .collect()
 }
 
 /// The amendment's own start.

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::amend::AmendmentOnDay;
-use super::{Renewal, Span, Truth};
+use super::{Renewal, Span};
+use crate::values::Truth;
 
 /// What an agreement is on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -206,13 +207,18 @@ pub struct Unusable {
 /// The fields that may be unusable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
 pub enum Field {
+    /// The length of the first term.
     FirstTermMonths,
+    /// The recorded last day in force.
     EndsOn,
+    /// The length of a renewed term.
     RenewalTermMonths,
+    /// The number of renewals.
     MaxRenewals,
+    /// The notice.
     NoticeMonths,
+    /// The amendments as a whole.
     Amendments,
 }
 

@@ -1,12 +1,13 @@
 //! Applying one amendment to the terms it finds.
 
+use crate::values::Truth;
 use chrono::NaiveDate;
 
 use super::Paper;
 use super::amend::{Amendment, WhyApplied, starts};
 use super::answer::EndMeans;
 use super::schedule::{Cover, Schedule};
-use super::span::{Range, Truth};
+use super::span::Range;
 use super::terms::{End, FirstTerm, Running, Terms};
 
 /// More numbers of renewals than this are covered by one outcome, whose later

@@ -14,6 +14,12 @@ pub(super) const CEILING: NaiveDate = match NaiveDate::from_ymd_opt(9999, 12, 31
     None => NaiveDate::MAX,
 };
 
+/// The first day that is not the calendar's end.
+pub(super) const FIRST_DAY: NaiveDate = match FLOOR.succ_opt() {
+    Some(day) => day,
+    None => FLOOR,
+};
+
 /// The day brought into the calendar.
 pub(super) fn in_calendar(day: NaiveDate) -> NaiveDate {
     day.clamp(FLOOR, CEILING)
@@ -21,10 +27,7 @@ pub(super) fn in_calendar(day: NaiveDate) -> NaiveDate {
 
 /// The day brought strictly inside the calendar: a day one may ask about.
 pub(super) fn askable(day: NaiveDate) -> NaiveDate {
-    day.clamp(
-        FLOOR.succ_opt().unwrap_or(FLOOR),
-        CEILING.pred_opt().unwrap_or(CEILING),
-    )
+    day.clamp(FIRST_DAY, CEILING.pred_opt().unwrap_or(CEILING))
 }
 
 /// The day before; the calendar's ends stay where they are.

@@ -1,8 +1,9 @@
 //! One answer for several outcomes.
 
 use super::answer::{Reason, Rule, Standing, Status, Term};
-use super::span::{Range, Span, Truth};
+use super::span::{Range, Span};
 use super::standing::status_of;
+use crate::values::Truth;
 
 /// The standing that covers two outcomes.
 pub(super) fn either(a: Standing, b: Standing) -> Standing {

@@ -1,9 +1,10 @@
 //! Who is a party on a day.
 
+use crate::values::Truth;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::span::{Span, Truth};
+use super::span::Span;
 
 /// When somebody took part in an agreement.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,16 +3,21 @@
 
 use super::answer::StartFrom;
 use super::months::{
-    CEILING, FLOOR, askable, day_after, day_before, first_reaching_past, last_reaching,
+    CEILING, FIRST_DAY, FLOOR, askable, day_after, day_before, first_reaching_past, last_reaching,
     months_apart, plus,
 };
-use super::span::{Range, Truth};
+use super::span::Range;
 use super::terms::{FirstTerm, Limit, Terms};
+use crate::values::Truth;
 use chrono::NaiveDate;
 
 /// The possible days of an agreement, those that contradict each other left out,
 /// and the rule of its terms.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts read off the papers once"
+)]
 pub(super) struct Schedule {
     pub start: Range,
     pub start_from: StartFrom,
@@ -225,7 +230,7 @@ impl Schedule {
         // Without an earliest origin there is no largest k, but no later term
         // than those of the calendar's first origin.
         let first_k = self.passed(hi, days.lo).min(most);
-        let last_k = self.passed(lo.max(day_after_floor()), days.hi).min(most);
+        let last_k = self.passed(lo.max(FIRST_DAY), days.hi).min(most);
         let unknown = self.every.is_none() || self.limit == Limit::Unknown;
         if !self.first_known || (last_k > 0 && unknown) {
             return None;
@@ -240,7 +245,7 @@ impl Schedule {
         let mut origins = self.counted_from;
         if k < self.most_renewals() {
             let past = first_reaching_past(days.lo, self.months_to(k));
-            origins.lo = origins.lo.max(past).max(day_after_floor());
+            origins.lo = origins.lo.max(past).max(FIRST_DAY);
         }
         if let Some(before) = k.checked_sub(1) {
             let reaching = last_reaching(days.hi, self.months_to(before));
@@ -288,8 +293,4 @@ impl Schedule {
     pub fn cut(&self) -> Range {
         self.signed_end.earlier(self.terminated.before())
     }
-}
-
-fn day_after_floor() -> NaiveDate {
-    FLOOR.succ_opt().unwrap_or(FLOOR)
 }

@@ -3,41 +3,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::values::Truth;
+
 use super::months::{CEILING, FLOOR, day_after, day_before, in_calendar};
-
-/// The answer to a question about days that may not be known exactly.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Truth {
-    /// True for every possible day.
-    Yes,
-    /// False for every possible day.
-    No,
-    /// True for some, false for others.
-    May,
-}
-
-impl Truth {
-    /// Both hold. Two that may hold are taken to be unrelated.
-    #[must_use]
-    pub fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::No, _) | (_, Self::No) => Self::No,
-            (Self::Yes, Self::Yes) => Self::Yes,
-            _ => Self::May,
-        }
-    }
-
-    /// The contrary.
-    #[must_use]
-    pub fn not(self) -> Self {
-        match self {
-            Self::Yes => Self::No,
-            Self::No => Self::Yes,
-            Self::May => Self::May,
-        }
-    }
-}
 
 /// A day known to lie between two days, both possible; a missing side is open.
 ///
@@ -151,7 +119,7 @@ impl Span {
     /// Whether the day follows `day`.
     #[must_use]
     pub fn is_after(self, day: NaiveDate) -> Truth {
-        self.is_on_or_before(day).not()
+        !self.is_on_or_before(day)
     }
 }
 

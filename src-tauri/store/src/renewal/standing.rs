@@ -1,5 +1,6 @@
 //! The status of an agreement on a day, with its reason.
 
+use crate::values::Truth;
 use chrono::NaiveDate;
 
 use super::Renewal;
@@ -8,7 +9,7 @@ use super::answer::{
 };
 use super::months::{CEILING, askable, day_before, minus};
 use super::schedule::{Cover, Schedule};
-use super::span::{Range, Truth};
+use super::span::Range;
 use super::terms::{FirstTerm, Terms};
 
 impl Terms {
@@ -214,9 +215,8 @@ impl Schedule {
         if !self.abandoned && earliest_end < on && earliest_end < terminated.hi {
             found.push(Status::Ended);
         }
-        let started_before = day_before(on.min(self.signed_end.hi));
         if terminated.lo <= on
-            && (self.abandoned || terminated.lo <= self.latest_end_if_started_by(started_before))
+            && (self.abandoned || terminated.lo <= self.latest_end_if_started_by(on))
         {
             found.push(Status::Terminated);
         }
@@ -252,12 +252,11 @@ pub(super) fn status_of(possible: &[Status]) -> Status {
     match (before, running, over) {
         (false, false, true) if may(Status::Terminated) => Status::Terminated,
         (false, false, true) => Status::Ended,
-        (_, _, true) => Status::MayHaveEnded,
+        (_, _, true) | (false, false, false) => Status::MayHaveEnded,
         (true, false, false) if !may(Status::Signed) => Status::Draft,
         (true, _, false) => Status::Signed,
         (false, true, false) if may(Status::InForce) => Status::InForce,
         (false, true, false) => Status::Dormant,
-        (false, false, false) => Status::MayHaveEnded,
     }
 }
 

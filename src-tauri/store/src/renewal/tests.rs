@@ -1,6 +1,7 @@
 //! Words shared by the tests of the renewal arithmetic.
 
 use super::*;
+use crate::values::Truth;
 
 mod amended_properties;
 mod amendment_order;

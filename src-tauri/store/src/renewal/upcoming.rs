@@ -1,16 +1,17 @@
 //! What comes: notice deadlines, tacit renewals and ends in a window of days.
 
+use crate::values::Truth;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::months::{CEILING, FLOOR, askable, day_after, day_before, minus, plus};
+use super::months::{CEILING, FIRST_DAY, FLOOR, askable, day_after, day_before, minus, plus};
 use super::schedule::Schedule;
-use super::span::{Range, Span, Truth};
-use super::terms::Terms;
+use super::span::{Range, Span};
+use super::terms::{Limit, Terms};
 
-/// More possible renewals than this in one window are told as one: a start that
-/// vague makes every day of the window as likely as another.
-const MOST_TOLD_APART: u32 = 600;
+/// When more renewals than this may or may not have come, those of a window are
+/// told as one: a start that vague makes every day as likely as another.
+const MOST_TOLD_APART: u32 = 60;
 
 /// Something that falls, or may fall, in the window asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,12 +42,10 @@ pub enum UpcomingCode {
 }
 
 impl Upcoming {
-    pub(super) fn is_same_as(&self, other: &Self) -> bool {
-        (self.code, self.on, self.term) == (other.code, other.on, other.term)
-    }
-
-    pub(super) fn order(&self) -> (Option<NaiveDate>, Option<NaiveDate>, UpcomingCode) {
-        (self.on.earliest(), self.on.latest(), self.code)
+    /// Earliest first; two with the same place are the same event.
+    pub(super) fn order(&self) -> impl Ord + use<> {
+        let Self { code, on, term, .. } = *self;
+        (on.earliest(), on.latest(), code, term)
     }
 }
 
@@ -111,27 +110,23 @@ impl Terms {
         let origins = schedule.counted_from;
         let first = schedule.passed(origins.hi, day_before(window.days.lo));
         let end = schedule
-            .passed(origins.lo.max(day_after_floor()), reach)
+            .passed(origins.lo.max(FIRST_DAY), reach)
             .min(schedule.most_renewals());
-        if end.saturating_sub(first) > MOST_TOLD_APART || (origins.lo <= FLOOR && end > first) {
+        let certain_by_then = schedule.passed(origins.hi, reach);
+        let vague = end.saturating_sub(certain_by_then) > MOST_TOLD_APART;
+        if vague || (origins.lo <= FLOOR && end > first) {
             let whole = window.days;
-            for code in [
-                notice.map(|_| UpcomingCode::NoticeDeadline),
-                Some(UpcomingCode::TacitRenewal),
-            ] {
-                if let Some(code) = code {
-                    window.note(code, whole, Truth::May, None);
-                }
+            if notice.is_some() {
+                window.note(UpcomingCode::NoticeDeadline, whole, Truth::May, None);
             }
+            window.note(UpcomingCode::TacitRenewal, whole, Truth::May, None);
             return;
         }
         for k in first..end {
             let anniversary = origins.map(|origin| schedule.anniversary(origin, k));
-            let happens = schedule.reaches(anniversary);
-            let happens = if schedule.limit == super::terms::Limit::Unknown {
-                happens.and(Truth::May)
-            } else {
-                happens
+            let happens = match schedule.limit {
+                Limit::Unknown => schedule.reaches(anniversary).and(Truth::May),
+                _ => schedule.reaches(anniversary),
             };
             let closed = k.saturating_add(1).saturating_add(before.0);
             let number = |n: u32| (before.0 == before.1).then_some(n);
@@ -167,8 +162,4 @@ impl Terms {
             window.note(code, by, stands.and(happens(end)), number);
         }
     }
-}
-
-fn day_after_floor() -> NaiveDate {
-    FLOOR.succ_opt().unwrap_or(FLOOR)
 }

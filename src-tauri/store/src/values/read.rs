@@ -125,7 +125,7 @@ impl Type {
     ///
     /// # Errors
     /// The raw value, where it does not read as this type.
-    pub(crate) fn from_scalar(self, scalar: &ScalarValue) -> Result<Json, Json> {
+    pub(crate) fn of_scalar(self, scalar: &ScalarValue) -> Result<Json, Json> {
         let raw = match scalar {
             ScalarValue::Null => return Ok(Json::Null),
             ScalarValue::Boolean(flag) => json!(flag),

@@ -1,20 +1,16 @@
 //! What differs between a stored text and a wanted one, in words and markers.
 
-use std::ops::Range;
-
-use imara_diff::{Algorithm, Diff, InternedInput, Interner};
-
 use super::super::read::Stored;
 use super::super::{Block, Kind};
 
-/// A word, a gap, a sign, or the start of a block.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Piece<'a> {
-    Marker(&'a Kind),
-    /// A stored block that shows nothing, by its place: it equals no other piece.
-    Silent(usize),
-    Words(&'a str),
-}
+mod hunks;
+mod pieces;
+
+use hunks::Hunk;
+use pieces::{Piece, Pieces};
+
+/// More changes than this in one write are taken passage by passage.
+const MANY: usize = 1_000;
 
 /// A marker and the words up to the next one.
 #[derive(Default)]
@@ -47,48 +43,56 @@ pub(super) fn between<'a>(
     wanted: &'a [Block],
     new_words: &'a [String],
 ) -> Vec<Change<'a>> {
-    let (old, places) = old_pieces(before, old_words);
-    let new = new_pieces(wanted, new_words);
-    let mut input = InternedInput {
-        before: Vec::new(),
-        after: Vec::new(),
-        interner: Interner::new(old.len() + new.len()),
-    };
-    input.update_before(old.iter().copied());
-    input.update_after(new.iter().copied());
-    // Myers with its cut-offs: hostile texts get a coarser change, never an endless search.
-    let diff = Diff::compute(Algorithm::Myers, &input);
-
+    let old = Pieces::stored(before, old_words);
+    let new = Pieces::wanted(wanted, new_words);
+    let mut hunks = hunks::between(&old, &new);
+    if hunks.len() > MANY {
+        hunks = whole_passages(&old, hunks);
+    }
     let mut changes = Vec::new();
     let mut at = 0;
-    for hunk in diff.hunks() {
-        let (mut gone, mut come) = (span(&hunk.before), span(&hunk.after));
-        let steps = steps_up_to_marker(&old, &gone, &new, &come, gone.start - at);
-        gone = gone.start - steps..gone.end - steps;
-        come = come.start - steps..come.end - steps;
-        changes.extend(old.get(at..gone.start).unwrap_or_default().iter().map(keep));
+    for (gone, come) in hunks {
+        changes.extend(old.in_range(&(at..gone.start)).iter().map(keep));
         at = gone.end;
-        let gone_places = places.get(gone.clone()).unwrap_or_default();
-        let gone = old.get(gone).unwrap_or_default();
-        let mut gone = cut(gone
-            .iter()
-            .zip(gone_places.iter().map(|place| Some(*place))));
-        for stretch in &mut gone {
+        let mut cut_old = cut(old.in_range(&gone), Some((&old, gone.start)));
+        for stretch in &mut cut_old {
             // A silent block holds at most blanks, and they go with it.
-            let stored = stretch.place.filter(|_| stretch.marker.is_none());
-            if let Some(words) = stored.and_then(|place| old_words.get(place)) {
+            let silent = stretch.place.filter(|_| stretch.marker.is_none());
+            if let Some(words) = silent.and_then(|place| old_words.get(place)) {
                 stretch.words.clone_from(words);
             }
         }
-        let come = new.get(come).unwrap_or_default();
         changes.push(Change::Replace {
-            old: gone,
-            new: cut(come.iter().zip(std::iter::repeat(None))),
-            before_words: matches!(old.get(at), Some(Piece::Words(_))),
+            old: cut_old,
+            new: cut(new.in_range(&come), None),
+            before_words: matches!(old.pieces.get(at), Some(Piece::Words(_))),
         });
     }
-    changes.extend(old.get(at..).unwrap_or_default().iter().map(keep));
+    let rest = at..old.pieces.len();
+    changes.extend(old.in_range(&rest).iter().map(keep));
     changes
+}
+
+/// Each separate change costs Automerge a search, and so many of them are a rewrite, not an
+/// edit: the changes inside one passage become one.
+fn whole_passages(old: &Pieces<'_>, hunks: Vec<Hunk>) -> Vec<Hunk> {
+    let mut whole: Vec<Hunk> = Vec::new();
+    for (gone, come) in hunks {
+        match whole.last_mut() {
+            Some((gone_above, come_above))
+                if gone_above.end < gone.start
+                    && old
+                        .in_range(&(gone_above.end..gone.start))
+                        .iter()
+                        .all(|piece| matches!(piece, Piece::Words(_))) =>
+            {
+                gone_above.end = gone.end;
+                come_above.end = come.end;
+            }
+            _ => whole.push((gone, come)),
+        }
+    }
+    whole
 }
 
 fn keep<'a>(piece: &Piece<'a>) -> Change<'a> {
@@ -98,103 +102,11 @@ fn keep<'a>(piece: &Piece<'a>) -> Change<'a> {
     }
 }
 
-fn span(range: &Range<u32>) -> Range<usize> {
-    // A u32 fits a usize wherever this runs.
-    let place = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
-    place(range.start)..place(range.end)
-}
-
-/// "b | new b" and "new b | b" are the same to a diff, not to whoever edits the last one: a
-/// paragraph that comes or goes alone begins with its own marker.
-fn steps_up_to_marker(
-    old: &[Piece<'_>],
-    gone: &Range<usize>,
-    new: &[Piece<'_>],
-    come: &Range<usize>,
-    room: usize,
-) -> usize {
-    let (pieces, range) = match (gone.is_empty(), come.is_empty()) {
-        (false, true) => (old, gone),
-        (true, false) => (new, come),
-        _ => return 0,
-    };
-    for steps in 0..range.len() {
-        let (Some(start), Some(last)) = (
-            range.start.checked_sub(steps),
-            (range.end - 1).checked_sub(steps),
-        ) else {
-            return 0;
-        };
-        if matches!(pieces.get(start), Some(Piece::Marker(_))) {
-            return steps;
-        }
-        let above = start.checked_sub(1).and_then(|at| pieces.get(at));
-        if steps == room || above != pieces.get(last) {
-            return 0;
-        }
-    }
-    0
-}
-
-/// The pieces of the stored blocks, and the place of the block of each.
-fn old_pieces<'a>(before: &'a [Stored], words: &'a [String]) -> (Vec<Piece<'a>>, Vec<usize>) {
-    let mut pieces = Vec::new();
-    let mut places = Vec::new();
-    for (place, (stored, words)) in before.iter().zip(words).enumerate() {
-        if stored.is_silent {
-            pieces.push(Piece::Silent(place));
-        } else {
-            if stored.has_marker {
-                pieces.push(Piece::Marker(&stored.block.kind));
-            }
-            push_words(&mut pieces, words);
-        }
-        places.resize(pieces.len(), place);
-    }
-    (pieces, places)
-}
-
-fn new_pieces<'a>(wanted: &'a [Block], words: &'a [String]) -> Vec<Piece<'a>> {
-    let mut pieces = Vec::new();
-    for (block, words) in wanted.iter().zip(words) {
-        pieces.push(Piece::Marker(&block.kind));
-        push_words(&mut pieces, words);
-    }
-    pieces
-}
-
-/// Words are whole, every other character stands alone; so does each sign of a script that
-/// writes words without gaps.
-fn push_words<'a>(pieces: &mut Vec<Piece<'a>>, text: &'a str) {
-    let mut from = 0;
-    for (at, c) in text.char_indices() {
-        let ideograph = matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}'
-            | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}');
-        if !c.is_whitespace() && !c.is_ascii_punctuation() && !ideograph {
-            continue;
-        }
-        let end = at + c.len_utf8();
-        for words in [text.get(from..at), text.get(at..end)]
-            .into_iter()
-            .flatten()
-        {
-            if !words.is_empty() {
-                pieces.push(Piece::Words(words));
-            }
-        }
-        from = end;
-    }
-    if let Some(words) = text.get(from..).filter(|words| !words.is_empty()) {
-        pieces.push(Piece::Words(words));
-    }
-}
-
-fn cut<'p, 'a: 'p>(
-    pieces: impl Iterator<Item = (&'p Piece<'a>, Option<usize>)>,
-) -> Vec<Stretch<'a>> {
+/// Cuts pieces at their markers; `stored` are all the stored pieces and the place of the first.
+fn cut<'a>(pieces: &[Piece<'a>], stored: Option<(&Pieces<'a>, usize)>) -> Vec<Stretch<'a>> {
     let mut cut = Vec::new();
     let mut stretch = Stretch::default();
-    for (piece, place) in pieces {
+    for (at, piece) in pieces.iter().enumerate() {
         let marker = match piece {
             Piece::Words(words) => {
                 stretch.words.push_str(words);
@@ -205,7 +117,7 @@ fn cut<'p, 'a: 'p>(
         };
         let next = Stretch {
             marker,
-            place,
+            place: stored.and_then(|(all, first)| all.block_at(first + at)),
             words: String::new(),
         };
         cut.push(std::mem::replace(&mut stretch, next));

@@ -87,7 +87,7 @@ fn amended_terms_cover_every_exact_outcome() {
         })
     };
     check(
-        30000,
+        1500,
         (parents, amendments(), todays()),
         |(parent, amendments, today)| {
             let answer = standing_amended(&parent, &amendments, today);

@@ -2,6 +2,7 @@
 
 use super::amendments::{amendment, check, ends};
 use super::*;
+use crate::values::Truth;
 
 #[test]
 fn two_amendments_apply_by_number_and_not_as_given() {
@@ -256,5 +257,70 @@ fn the_terms_in_writing_are_the_parents_with_what_applies() {
         later.outcomes[0].in_writing().in_force_on,
         parent.in_force_on,
         "the start never moves"
+    );
+}
+
+#[test]
+fn a_changed_renewal_still_counts_from_the_original_day_of_the_month() {
+    let parent = tacit("2020-08-31", 6, 6, 0);
+    let yearly = [amendment(
+        1,
+        "2020-10-01",
+        Paper {
+            renewal_term_months: Some(12),
+            ..Paper::default()
+        },
+    )];
+    check(
+        &parent,
+        &yearly,
+        "2023-06-01",
+        Status::InForce,
+        Some("2024-02-28"),
+        "29 February again in a leap year",
+    );
+    let later = [amendment(
+        1,
+        "2021-10-01",
+        Paper {
+            renewal_term_months: Some(12),
+            ..Paper::default()
+        },
+    )];
+    check(
+        &parent,
+        &later,
+        "2023-06-01",
+        Status::InForce,
+        Some("2024-02-28"),
+        "also after renewals, the anniversary of 2022 being clamped",
+    );
+}
+
+#[test]
+fn an_end_agreed_about_the_first_renewal_may_move_the_first_term_or_end_all() {
+    let parent = Paper {
+        first_term_months: None,
+        ends_on: on("2022-12-31"),
+        ..tacit("2020-01-01", 0, 12, 3)
+    };
+    let about = [amendment(1, "2022-12-30/2023-01-02", ends("2023-06-30"))];
+    let later = check(
+        &parent,
+        &about,
+        "2023-09-01",
+        Status::MayHaveEnded,
+        Some("2023-06-30/2024-06-30"),
+        "both readings",
+    );
+    assert_eq!(
+        later.possible,
+        [Status::InForce, Status::Ended],
+        "renewed tacitly or ended"
+    );
+    assert_eq!(
+        later.amendments[0].applied,
+        Truth::Yes,
+        "it applies in both"
     );
 }

@@ -1,6 +1,7 @@
 //! Terms in force on a day under amendments.
 
 use super::*;
+use crate::values::Truth;
 
 pub(super) fn amendment(number: i64, from: &str, paper: Paper) -> Amendment {
     Amendment {
@@ -346,38 +347,38 @@ fn a_prorogued_first_term_of_a_date_renews_from_the_new_end() {
 }
 
 #[test]
-fn a_changed_renewal_still_counts_from_the_original_day_of_the_month() {
-    let parent = tacit("2020-08-31", 6, 6, 0);
-    let yearly = [amendment(
-        1,
-        "2020-10-01",
-        Paper {
-            renewal_term_months: Some(12),
-            ..Paper::default()
-        },
-    )];
-    check(
+fn a_last_term_can_still_be_prorogued() {
+    let parent = tacit("2020-08-01", 36, 12, 3);
+    let both = [
+        amendment(
+            1,
+            "2025-01-10",
+            Paper {
+                renewal: Some(Renewal::None),
+                ..Paper::default()
+            },
+        ),
+        amendment(2, "2025-06-10", ends("2025-12-31")),
+    ];
+    let answer = check(
         &parent,
-        &yearly,
-        "2023-06-01",
+        &both,
+        "2025-09-01",
         Status::InForce,
-        Some("2024-02-28"),
-        "29 February again in a leap year",
+        Some("2025-12-31"),
+        "longer by five months",
     );
-    let later = [amendment(
-        1,
-        "2021-10-01",
-        Paper {
-            renewal_term_months: Some(12),
-            ..Paper::default()
-        },
-    )];
+    assert_eq!(
+        answer.term.map(|term| term.number),
+        Some(3),
+        "the same term"
+    );
     check(
         &parent,
-        &later,
-        "2023-06-01",
-        Status::InForce,
-        Some("2024-02-28"),
-        "also after renewals, the anniversary of 2022 being clamped",
+        &both,
+        "2026-01-01",
+        Status::Ended,
+        Some("2025-12-31"),
+        "then it ends",
     );
 }

@@ -1,6 +1,7 @@
 //! The trade's worked examples R1 to R7, and the month ends.
 
 use super::*;
+use crate::values::Truth;
 
 #[test]
 fn r1_the_term_of_a_tacit_renewal_and_its_notice_are_counted_from_the_start() {

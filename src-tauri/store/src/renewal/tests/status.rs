@@ -1,6 +1,7 @@
 //! Each status and its reason, days being exact; and parts.
 
 use super::*;
+use crate::values::Truth;
 
 #[test]
 fn nothing_recorded_is_a_draft() {

@@ -1,6 +1,7 @@
 //! Termination and dormancy.
 
 use super::*;
+use crate::values::Truth;
 
 #[test]
 fn termination_before_the_notice_deadline_takes_effect_on_its_day() {

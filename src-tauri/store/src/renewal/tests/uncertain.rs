@@ -1,6 +1,7 @@
 //! Starts and ends known as a year, a month or an interval.
 
 use super::*;
+use crate::values::Truth;
 
 #[test]
 fn a_year_that_contains_the_day_may_have_started() {

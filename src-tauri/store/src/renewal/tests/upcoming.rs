@@ -1,6 +1,7 @@
 //! What comes in a window of days.
 
 use super::*;
+use crate::values::Truth;
 use UpcomingCode::{Expiry, NoticeDeadline, NoticeNoted, TacitRenewal};
 
 fn check(
@@ -192,4 +193,15 @@ fn a_prorogation_moves_the_end_that_comes() {
         ],
         "signed in time or not: either end may come"
     );
+}
+
+#[test]
+fn an_exact_start_tells_every_term_of_a_very_long_window() {
+    let events = upcoming(
+        &tacit("2010-01-01", 1, 1, 0),
+        day("2010-01-01"),
+        day("2110-01-01"),
+    );
+    let renewals = events.iter().filter(|event| event.code == TacitRenewal);
+    assert_eq!(renewals.count(), 1200, "a century of months");
 }
