@@ -44,6 +44,8 @@ pub(crate) fn copy_ground(conn: &Connection, to: &Path) -> Result<()> {
     if to.exists() {
         std::fs::remove_file(to)?;
     }
+    // The connection opens files that exist, so that nothing is ever replaced by an empty one.
+    std::fs::File::create_new(to)?;
     conn.execute("ATTACH DATABASE ?1 AS mended", [to.to_string_lossy()])?;
     let copied = conn.execute_batch(&ground_sql());
     conn.execute_batch("DETACH DATABASE mended")?;

@@ -29,6 +29,8 @@ pub struct Verdict {
     pub held: usize,
 }
 
+/// Stands for pages so damaged that the engine's full check ends there.
+const UNREADABLE: &str = "unreadable pages";
 /// Most lines taken over from the engine's full check.
 const LINES_MAX: i64 = 20;
 
@@ -46,7 +48,7 @@ impl Store {
         };
         let twin = twin_of_shapes()?;
         let mut expected = Expected::default();
-        rebuild::each(conn, progress, |stored| {
+        let walked = rebuild::each(conn, progress, |stored| {
             verdict.records += 1;
             match stored
                 .document()
@@ -54,7 +56,8 @@ impl Store {
             {
                 Ok((derived, _)) => {
                     derived.write(&twin, stored.n, &stored.kind, &Derived::default())?;
-                    if !same_rows(conn, &twin, stored.n, &stored.kind, &mut expected)? {
+                    let same = same_rows(conn, &twin, stored.n, &stored.kind, &mut expected);
+                    if readable(same)? != Some(true) {
                         verdict.stale.push(stored.id);
                     }
                     forget(&twin, stored.n, &stored.kind)?;
@@ -63,9 +66,14 @@ impl Store {
                 Err(error) => return Err(error),
             }
             Ok(())
-        })?;
-        verdict.tables = ailing_tables(conn, &expected, verdict.damaged.is_empty())?;
-        verdict.held = conn.query_row("SELECT count(*) FROM inbox", [], |row| row.get(0))?;
+        });
+        if readable(walked)?.is_none() && verdict.database.is_empty() {
+            verdict.database.push(UNREADABLE.to_owned());
+        }
+        let complete = verdict.damaged.is_empty() && verdict.database.is_empty();
+        verdict.tables = readable(ailing_tables(conn, &expected, complete))?.unwrap_or_default();
+        let held = conn.query_row("SELECT count(*) FROM inbox", [], |row| row.get(0));
+        verdict.held = readable(held.map_err(Error::from))?.unwrap_or_default();
         verdict.sound = verdict.damaged.is_empty()
             && verdict.stale.is_empty()
             && verdict.tables.is_empty()
@@ -85,6 +93,7 @@ impl Store {
         let tx = self.conn.transaction()?;
         let damaged = rebuild::derive_all(&tx, progress)?;
         tx.commit()?;
+        self.trust()?;
         Ok(damaged)
     }
 
@@ -112,12 +121,26 @@ impl Store {
     }
 }
 
-/// What SQLite's full check finds wrong.
-fn integrity(conn: &Connection) -> Result<Vec<String>> {
-    let mut check = conn.prepare(&format!("PRAGMA integrity_check({LINES_MAX})"))?;
-    let lines = check.query_map([], |row| row.get::<_, String>(0))?;
-    let lines = lines.collect::<rusqlite::Result<Vec<_>>>()?;
-    Ok(if lines == ["ok"] { Vec::new() } else { lines })
+/// What SQLite's full check finds wrong. Where it cannot even go on, that is a finding too.
+pub(crate) fn integrity(conn: &Connection) -> Result<Vec<String>> {
+    let lines = || -> rusqlite::Result<Vec<String>> {
+        let mut check = conn.prepare(&format!("PRAGMA integrity_check({LINES_MAX})"))?;
+        check.query_map([], |row| row.get(0))?.collect()
+    };
+    match lines().map_err(Error::from) {
+        Ok(lines) if lines == ["ok"] => Ok(Vec::new()),
+        Err(Error::Damaged(_)) => Ok(vec![UNREADABLE.to_owned()]),
+        lines => lines,
+    }
+}
+
+/// Nothing, where the database's pages do not hold together.
+fn readable<T>(found: Result<T>) -> Result<Option<T>> {
+    match found {
+        Ok(found) => Ok(Some(found)),
+        Err(Error::Damaged(_)) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// An empty database in memory with the derived tables, to derive into and compare.

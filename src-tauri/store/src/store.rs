@@ -34,6 +34,8 @@ pub struct Store {
     /// One actor per author and run: a restored backup or a cloned disk never writes under an actor
     /// that others have seen go further.
     actors: BTreeMap<String, ActorId>,
+    /// Whether this run has the file's word that it is sound, and gives it back on closing.
+    trusted: bool,
     _lock: File,
 }
 
@@ -55,7 +57,9 @@ impl Store {
         }
         // Last: a folder without a header is no workspace, so a cut-short attempt leaves none.
         header.write(folder)?;
-        Self::opened(conn, folder, key, lock)
+        let mut store = Self::opened(conn, folder, key, lock)?;
+        store.trust()?;
+        Ok(store)
     }
 
     /// Opens the workspace in `folder`.
@@ -65,17 +69,22 @@ impl Store {
     /// `Damaged`, or `Invalid` if the folder is on a network or synchronised. Nothing has been written
     /// then.
     pub fn open(folder: &Path, key: Option<Key>) -> Result<Self> {
-        let store = Self::open_unchecked(folder, key)?;
+        let mut store = Self::open_unchecked(folder, key)?;
         if store.folder.join(OPEN).exists() {
             // The last run was cut short: look at everything once before trusting the file.
-            let mut check = store.conn.prepare("PRAGMA integrity_check(1)")?;
-            let verdict: String = check.query_row([], |row| row.get(0))?;
-            if verdict != "ok" {
+            if !crate::check::integrity(&store.conn)?.is_empty() {
                 return Err(Error::Damaged(Damage::Database));
             }
         }
-        fs::write(store.folder.join(OPEN), b"")?;
+        store.trust()?;
         Ok(store)
+    }
+
+    /// From now on the file counts as sound; a run that is cut short leaves the mark.
+    pub(crate) fn trust(&mut self) -> Result<()> {
+        fs::write(self.folder.join(OPEN), b"")?;
+        self.trusted = true;
+        Ok(())
     }
 
     /// Opens a workspace that may be damaged, to check or mend it.
@@ -112,6 +121,7 @@ impl Store {
             folder: folder.to_path_buf(),
             key,
             actors: BTreeMap::new(),
+            trusted: false,
             _lock: lock,
         })
     }
@@ -165,7 +175,7 @@ impl Store {
 
 impl Drop for Store {
     fn drop(&mut self) {
-        if !std::thread::panicking() {
+        if self.trusted && !std::thread::panicking() {
             let _ = fs::remove_file(self.folder.join(OPEN));
         }
     }

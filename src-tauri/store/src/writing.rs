@@ -11,7 +11,7 @@ use serde_json::Value as Json;
 use crate::by::{By, Hand, Verb};
 use crate::derive::Derived;
 use crate::document::{ClashKind, Document, REMOVED, State};
-use crate::error::{Damage, Error, Result, Rule};
+use crate::error::{Damage, DiskTrouble, Error, Result, Rule};
 use crate::heads::Heads;
 use crate::input::Input;
 use crate::kinds::{Kind, kind_named};
@@ -78,10 +78,17 @@ impl<'a> Writing<'a> {
     /// # Errors
     /// What `work` returns.
     pub fn attempt<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        if self.tx.is_autocommit() {
+            // The engine has given the whole transaction up: nothing may be written outside of it.
+            return Err(Error::Disk(DiskTrouble::Failing));
+        }
         self.tx.execute_batch("SAVEPOINT attempt")?;
         let done = work(self);
         if done.is_err() {
             self.actors.clear();
+            if self.tx.is_autocommit() {
+                return done;
+            }
             self.tx.execute_batch("ROLLBACK TO attempt")?;
         }
         self.tx.execute_batch("RELEASE attempt")?;

@@ -158,7 +158,11 @@ pub(crate) fn kind_token(kind: &str) -> String {
 
 /// The word in the index that stands for a year.
 pub(crate) fn year_token(year: i32) -> String {
-    format!("year0{}{}", if year < 0 { "b" } else { "" }, year.abs())
+    format!(
+        "year0{}{}",
+        if year < 0 { "b" } else { "" },
+        year.unsigned_abs()
+    )
 }
 
 /// Puts the texts of record `n` in place of what was indexed, or takes it out of the index.

@@ -77,18 +77,27 @@ impl Document {
     /// Every signed change, in the order of [`Document::places`].
     pub fn signatures(&self) -> Vec<Signature> {
         let metas = self.am.get_changes_meta(&[]);
-        let signed = metas.iter().filter_map(|meta| {
-            let (_, act) = Hand::parse(meta.message.as_deref()?)?;
-            Some(Signature {
+        let mut signed = Vec::with_capacity(metas.len());
+        let mut one_after_another = true;
+        let mut last = None;
+        for meta in &metas {
+            let Some((_, act)) = meta.message.as_deref().and_then(Hand::parse) else {
+                continue;
+            };
+            one_after_another &= last.is_none_or(|last| meta.deps.contains(&last));
+            last = Some(meta.hash);
+            signed.push(Signature {
                 hash: meta.hash,
                 author: author_of(meta),
                 at: meta.timestamp,
                 act,
-            })
-        });
-        let mut signed: Vec<Signature> = signed.collect();
-        let places = self.places();
-        signed.sort_by_key(|signature| places.get(&signature.hash).copied());
+            });
+        }
+        // A record that nobody ever changed apart has but one order.
+        if !one_after_another {
+            let places = self.places();
+            signed.sort_by_key(|signature| places.get(&signature.hash).copied());
+        }
         signed
     }
 

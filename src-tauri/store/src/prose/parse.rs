@@ -15,6 +15,11 @@ use definitions::Definitions;
 
 /// The blocks this Markdown says, in canonical form.
 pub(super) fn blocks(markdown: &str) -> Vec<Block> {
+    // The parser swallows a line in some texts with lone carriage returns.
+    let with_line_feeds = markdown
+        .contains('\r')
+        .then(|| markdown.replace("\r\n", "\n").replace('\r', "\n"));
+    let markdown = with_line_feeds.as_deref().unwrap_or(markdown);
     let mut page = Page::new(markdown);
     let mut events = Parser::new_ext(markdown, Options::empty()).into_offset_iter();
     while let Some((event, range)) = events.next() {

@@ -62,15 +62,6 @@ fn a_long_passage_rewritten_whole_is_not_searched_for_what_stayed() {
 }
 
 #[test]
-fn more_changes_than_an_edit_has_are_made_passage_by_passage() {
-    let before: String = (0..550).map(|n| format!("un p{n} deux\n\n")).collect();
-    let (mut doc, text) = document(&before);
-    let after = canonical(&before.replace("un", "trois").replace("deux", "quatre"));
-    write(&mut doc, &text, &after).unwrap();
-    assert_eq!(read(&doc, &text, None).unwrap(), after, "reads back");
-}
-
-#[test]
 fn a_text_changed_everywhere_is_matched_block_by_block() {
     let passage = |word: &str| format!("{}fin\n\n", format!("{word} ").repeat(1_500));
     let before: String = ["a", "b", "c", "d"].map(passage).concat();

@@ -10,7 +10,7 @@ use hunks::Hunk;
 use pieces::{Piece, Pieces};
 
 /// More changes than this in one write are taken passage by passage.
-const MANY: usize = 1_000;
+const MANY: usize = 20_000;
 
 /// A marker and the words up to the next one.
 #[derive(Default)]
@@ -124,4 +124,24 @@ fn cut<'a>(pieces: &[Piece<'a>], stored: Option<(&Pieces<'a>, usize)>) -> Vec<St
     }
     cut.push(stretch);
     cut
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::parse;
+    use super::*;
+
+    #[test]
+    fn the_changes_inside_one_passage_become_one_and_those_of_two_stay_two() {
+        let blocks = parse::blocks("a b c\n\nd e f");
+        let words: Vec<String> = blocks.iter().map(Block::words).collect();
+        let pieces = Pieces::wanted(&blocks, &words);
+        // The pieces: marker, a, gap, b, gap, c; marker, d, gap, e, gap, f.
+        let hunks = vec![(1..2, 1..2), (3..4, 3..4), (7..8, 7..8), (11..12, 11..13)];
+        assert_eq!(
+            whole_passages(&pieces, hunks),
+            [(1..4, 1..4), (7..12, 7..13)],
+            "one range a passage, from its first change to its last"
+        );
+    }
 }

@@ -1,0 +1,160 @@
+//! What a command answers. For machines its JSON is the type's own; for people see `output`.
+
+use escale_store::values::{Id, Type};
+use escale_store::{
+    Conflict, Due, Found, History, KINDS, Kind, Merged, Page, Record, Reversed, TermsOnDay,
+    Verdict, Written,
+};
+use serde::{Serialize, Serializer};
+
+/// Exit code of a look at a damaged workspace: the look succeeded, the workspace is not well.
+const DAMAGED: u8 = 6;
+
+/// What a command answers.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub enum Answer {
+    /// A record was written.
+    Written(Written),
+    /// A record in full.
+    #[serde(serialize_with = "flat")]
+    Record(Box<Record>),
+    /// A list.
+    Page(Page),
+    /// What a search found.
+    Found(Found),
+    /// A record's history.
+    History(History),
+    /// An agreement's terms on a day.
+    Terms(Box<TermsOnDay>),
+    /// What is due.
+    Due(Listed<Due>),
+    /// What has to be settled.
+    Conflicts(Listed<Conflict>),
+    /// What an undo or redo did.
+    Reversed(Reversed),
+    /// The kinds of records.
+    Kinds(Listed<KindShown>),
+    /// A new workspace.
+    Made(Made),
+    /// A file of changes was written.
+    Sent(SentTo),
+    /// What a merge did.
+    Merged(Box<Merged>),
+    /// What a check found.
+    Verdict(Verdict),
+    /// What a rebuild left.
+    Rebuilt(Rebuilt),
+}
+
+/// A whole list and its length.
+#[derive(Debug, Serialize)]
+pub struct Listed<T> {
+    /// Everything.
+    pub items: Vec<T>,
+    /// How many.
+    pub total: usize,
+}
+
+impl<T> Listed<T> {
+    /// The list of these.
+    pub fn of(items: Vec<T>) -> Self {
+        Self {
+            total: items.len(),
+            items,
+        }
+    }
+}
+
+/// A new workspace.
+#[derive(Debug, Serialize)]
+pub struct Made {
+    /// Its folder, as it was given.
+    pub workspace: String,
+    /// Its own id.
+    pub id: Id,
+    /// Whether it is protected by a passphrase.
+    pub protected: bool,
+    /// How many sample records it holds.
+    pub records: usize,
+}
+
+/// A file of changes that was written.
+#[derive(Debug, Serialize)]
+pub struct SentTo {
+    /// The file, as it was given.
+    pub to: String,
+    /// Records with changes in it.
+    pub records: usize,
+    /// Changes in it.
+    pub changes: usize,
+}
+
+/// What a rebuild left.
+#[derive(Debug, Serialize)]
+pub struct Rebuilt {
+    /// Records whose document does not verify. A colleague's changes can make them whole.
+    pub damaged: Vec<Id>,
+}
+
+/// A kind of record, as it is shown.
+#[derive(Debug, Serialize)]
+pub struct KindShown {
+    /// Its name.
+    pub kind: &'static str,
+    /// Its fields, in the order of display.
+    pub fields: Vec<FieldShown>,
+    /// What is computed, and lists can be filtered by.
+    pub computed: &'static [&'static str],
+}
+
+/// A field, as it is shown.
+#[derive(Debug, Serialize)]
+pub struct FieldShown {
+    /// Its name.
+    pub name: &'static str,
+    /// Its type, such as `day`, `link:partner` or `set:choice`.
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// Whether a record without it is refused.
+    pub required: bool,
+    /// The closed list, where it is a choice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub choices: Option<&'static [&'static str]>,
+}
+
+impl Answer {
+    /// Every kind.
+    pub fn kinds() -> Self {
+        Self::Kinds(Listed::of(KINDS.iter().map(KindShown::of).collect()))
+    }
+
+    /// The exit code that goes with it.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Verdict(verdict) if !verdict.sound => DAMAGED,
+            Self::Rebuilt(rebuilt) if !rebuilt.damaged.is_empty() => DAMAGED,
+            _ => 0,
+        }
+    }
+}
+
+impl KindShown {
+    fn of(kind: &Kind) -> Self {
+        let field = |field: &escale_store::Field| FieldShown {
+            name: field.name,
+            ty: Type::name(field.ty),
+            required: field.required,
+            choices: field.ty.choices(),
+        };
+        Self {
+            kind: kind.name,
+            fields: kind.fields.iter().map(field).collect(),
+            computed: kind.states,
+        }
+    }
+}
+
+fn flat<S: Serializer>(record: &Record, to: S) -> Result<S::Ok, S::Error> {
+    record.to_json().serialize(to)
+}

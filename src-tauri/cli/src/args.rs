@@ -1,0 +1,111 @@
+//! The command line: what stands before the command, and the commands.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use escale_store::values::Moment;
+use serde::Deserialize;
+
+use crate::asks::Ask;
+use crate::deeds::Deed;
+use crate::leaf;
+use crate::words::help;
+
+/// Everything said on the command line.
+#[derive(Debug, Parser)]
+#[command(name = "escale-cli", version, about = help::ABOUT, after_help = help::AFTER_HELP)]
+#[command(
+    subcommand_required = true,
+    arg_required_else_help = true,
+    max_term_width = 100
+)]
+pub struct Door {
+    /// What every command takes.
+    #[command(flatten)]
+    pub ground: Ground,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub struct Ground {
+    /// The workspace's folder; every command needs it but `kinds`
+    #[arg(long, global = true, value_name = "DIR", help_heading = help::EVERYWHERE)]
+    pub workspace: Option<PathBuf>,
+    /// A file with the passphrase of a protected workspace (one line break at its end is not part of it)
+    #[arg(long, global = true, value_name = "FILE", help_heading = help::EVERYWHERE)]
+    pub passphrase_file: Option<PathBuf>,
+    /// Who acts, as history will show it [default: the user of this computer]
+    #[arg(long, global = true, value_name = "NAME", value_parser = leaf::author, help_heading = help::EVERYWHERE)]
+    pub author: Option<String>,
+    /// When, such as 2026-09-14T14:30:00Z or 2026-09-14 (midnight, UTC) [default: now]
+    #[arg(long, global = true, value_name = "MOMENT", value_parser = leaf::moment, help_heading = help::EVERYWHERE)]
+    pub now: Option<Moment>,
+    /// Answer in JSON, errors too, one object on one line
+    #[arg(long, global = true, help_heading = help::EVERYWHERE)]
+    pub json: bool,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make a new workspace, protected if a passphrase file is given
+    Init(Init),
+    /// Show every kind of record with its fields and their types
+    Kinds,
+    /// What is done to records, or asked of them; each can be a line of a batch, too.
+    #[command(flatten)]
+    Act(Act),
+    /// Write what another copy lacks into a file of changes
+    Changes(Changes),
+    /// Take in a file of changes; nothing here is lost by it, conflicts are listed
+    Merge(Merge),
+    /// Verify every document, compare every row with its document, check the whole database file
+    Check,
+    /// Make everything that is derived from the documents again; a damaged file is kept beside
+    Rebuild,
+    /// Do many acts: a JSON object a line in, an answer a line out, every 500 lines one transaction
+    #[command(after_help = help::BATCH_HELP)]
+    Batch,
+}
+
+/// What is done to records, or asked of them.
+#[derive(Debug, Subcommand, Deserialize)]
+#[serde(untagged)]
+pub enum Act {
+    /// Something that writes.
+    #[command(flatten)]
+    Deed(Deed),
+    /// Something that only reads.
+    #[command(flatten)]
+    Ask(Ask),
+}
+
+/// Arguments of `init`.
+#[derive(Debug, Args)]
+pub struct Init {
+    /// Fill it with the sample records
+    #[arg(long)]
+    pub sample: bool,
+}
+
+/// Arguments of `changes`.
+#[derive(Debug, Args)]
+pub struct Changes {
+    /// What the other copy has: a file of changes it wrote, or its heads by id in JSON [default: nothing]
+    #[arg(long, value_name = "HEADS-FILE")]
+    pub since: Option<PathBuf>,
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    pub to: PathBuf,
+}
+
+/// Arguments of `merge`.
+#[derive(Debug, Args)]
+pub struct Merge {
+    /// A file of changes
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}

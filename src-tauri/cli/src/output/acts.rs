@@ -1,0 +1,103 @@
+//! What was done to records, and what has to be settled.
+
+use std::io::{self, Write};
+
+use escale_store::{Conflict, History, Reversed, Written};
+
+use super::{Titles, value};
+use crate::words;
+
+/// Writes which record was written and what it is now.
+pub fn written(written: &Written, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "id: {}", written.id)?;
+    writeln!(out, "heads: {}", written.heads)
+}
+
+/// Writes a record's history.
+pub fn history(history: &History, titles: Titles<'_>, out: &mut impl Write) -> io::Result<()> {
+    for entry in &history.items {
+        let author = value::safe(&entry.author);
+        writeln!(out, "{}  {author}  {}", entry.at, words::verb(entry.verb))?;
+        if entry.odd_clock {
+            writeln!(out, "  {}", words::ODD_CLOCK)?;
+        }
+        for field in &entry.fields {
+            let (before, after) = (
+                value::line(&field.before, titles),
+                value::line(&field.after, titles),
+            );
+            let or_nothing = |text: String| {
+                if text.is_empty() {
+                    words::NOTHING.into()
+                } else {
+                    text
+                }
+            };
+            let (before, after) = (or_nothing(before), or_nothing(after));
+            writeln!(
+                out,
+                "  {}",
+                words::difference(&field.field, &before, &after)
+            )?;
+        }
+        writeln!(out, "  heads: {}", entry.heads)?;
+    }
+    writeln!(out, "{}", words::shown(history.items.len(), history.total))
+}
+
+/// Writes what an undo or redo did.
+pub fn reversed(reversed: &Reversed, titles: Titles<'_>, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "{}", words::reversed(words::verb(reversed.verb)))?;
+    for id in &reversed.records {
+        let title = titles.of(*id).unwrap_or_default();
+        writeln!(
+            out,
+            "  {}",
+            words::record(&value::safe(&title), &id.to_string())
+        )?;
+    }
+    for kept in &reversed.kept {
+        writeln!(out, "  {}", words::problem(&kept.field, kept.rule))?;
+    }
+    Ok(())
+}
+
+/// Writes what has to be settled, a block each.
+pub fn conflicts(
+    conflicts: &[Conflict],
+    titles: Titles<'_>,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    for conflict in conflicts {
+        let title = value::safe(&conflict.card.title);
+        writeln!(
+            out,
+            "{}",
+            words::record(&title, &conflict.card.id.to_string())
+        )?;
+        let member = conflict.member.as_deref().map(value::safe);
+        let about = words::about(conflict.conflict);
+        writeln!(
+            out,
+            "  {}",
+            words::dispute(&conflict.field, member.as_deref(), about)
+        )?;
+        for one in &conflict.values {
+            let author = value::safe(&one.author);
+            let text = match value::line(&one.value, titles) {
+                empty if empty.is_empty() => words::NOTHING.to_owned(),
+                text => text,
+            };
+            writeln!(
+                out,
+                "    {}",
+                words::alternative(&text, &author, &one.at.to_string())
+            )?;
+        }
+        if let Some(other) = &conflict.other {
+            let title = value::safe(&other.title);
+            writeln!(out, "    {}", words::record(&title, &other.id.to_string()))?;
+        }
+    }
+    writeln!(out, "{}", words::to_settle(conflicts.len()))
+}

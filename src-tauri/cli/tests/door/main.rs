@@ -1,0 +1,13 @@
+//! The command line, tested through the real program.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod arguments;
+mod batch;
+mod desk;
+mod exchange;
+mod hostile;
+mod people;
+mod questions;
+mod records;
+mod refusals;
+mod workspaces;
