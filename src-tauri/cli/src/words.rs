@@ -343,9 +343,12 @@ pub fn bound(certain: Truth) -> &'static str {
     }
 }
 
-/// What an undo or redo reversed.
-pub fn reversed(verb: &str) -> String {
-    format!("Reversed: {verb}.")
+/// What an undo took back, or a redo did again.
+pub fn reversed(was: Verb) -> String {
+    match was {
+        Verb::Undo => "Done again.".to_owned(),
+        was => format!("Undone: {}.", verb(was)),
+    }
 }
 
 /// What is disputed in a record.

@@ -47,7 +47,7 @@ pub fn history(history: &History, titles: Titles<'_>, out: &mut impl Write) -> i
 
 /// Writes what an undo or redo did.
 pub fn reversed(reversed: &Reversed, titles: Titles<'_>, out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "{}", words::reversed(words::verb(reversed.verb)))?;
+    writeln!(out, "{}", words::reversed(reversed.verb))?;
     for id in &reversed.records {
         let title = titles.of(*id).unwrap_or_default();
         writeln!(

@@ -43,8 +43,7 @@ impl Document {
             } else {
                 ScalarValue::Null
             };
-            tx.put(ROOT, REMOVED, value)?;
-            Ok(())
+            put_anew(tx, &ROOT, REMOVED, value)
         })
     }
 
@@ -97,11 +96,11 @@ impl Document {
                     None => (ROOT, clash.field.as_str(), ty.to_scalar(&alternative.value)),
                 };
                 if shown {
-                    // The engine shows the value with the highest counter: one more operation lifts it.
-                    tx.put(&object, key, ScalarValue::Null)?;
+                    // The engine shows the value with the highest counter: more operations lift it.
+                    tx.put(&object, key, ScalarValue::Bytes(Vec::new()))?;
+                    tx.put(&object, key, ScalarValue::Bytes(vec![0]))?;
                 }
-                tx.put(&object, key, scalar)?;
-                Ok(())
+                put_anew(tx, &object, key, scalar)
             })?;
         }
         Ok(())
@@ -239,9 +238,24 @@ fn put_scalar(
         [(automerge::Value::Scalar(only), _)] => only.as_ref() == &value,
         _ => false,
     };
-    if !same {
-        tx.put(object, key, value)?;
+    if same {
+        Ok(())
+    } else {
+        put_anew(tx, object, key, value)
     }
+}
+
+/// Writes a value as an operation of its own that supersedes all there is. Given a value that stands
+/// there already, the engine would write nothing, or only take the others away, and whatever somebody
+/// else chose meanwhile would win unseen.
+fn put_anew(tx: &mut Transaction<'_>, object: &ObjId, key: &str, value: ScalarValue) -> Result<()> {
+    let there = tx.get_all(object, key)?;
+    let equals = |known: &automerge::Value<'_>| known.to_scalar() == Some(&value);
+    if there.iter().any(|(known, _)| equals(known)) {
+        // No field ever holds bytes.
+        tx.put(object, key, ScalarValue::Bytes(Vec::new()))?;
+    }
+    tx.put(object, key, value)?;
     Ok(())
 }
 
