@@ -1,1 +1,27 @@
-//! The test language.
+//! The language in which the tests of Escale are written: desks at which people work, files of
+//! changes that go from one to another, and what must hold afterwards.
+//!
+//! Everything random comes from a seed that the test names, so that a failure can be played again.
+
+mod chance;
+mod change;
+mod desk;
+mod expect;
+pub mod faults;
+mod fork;
+mod newer;
+mod parcel;
+mod place;
+mod rows;
+mod values;
+
+pub use chance::Chance;
+pub use change::{ChangeFacts, Put, facts};
+pub use desk::Desk;
+pub use expect::{Expect, conflict_lines, rules};
+pub use fork::{Fork, check_merge, exchange};
+pub use newer::Newer;
+pub use parcel::{pack, shuffled, unpack};
+pub use place::{database_of, empty_folder};
+pub use rows::{rows, same_rows, words_indexed};
+pub use values::{filled, filter_text, minimal, value};

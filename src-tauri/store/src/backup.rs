@@ -52,13 +52,15 @@ pub(crate) fn copy_ground(conn: &Connection, to: &Path) -> Result<()> {
     Ok(copied?)
 }
 
+/// Each copy has a condition that always holds: without one SQLite would copy whole trees, those of
+/// damaged indexes too.
 fn ground_sql() -> String {
     let schema = crate::schema::ground().replace("CREATE TABLE ", "CREATE TABLE mended.");
     format!(
         "BEGIN; {schema}
-         INSERT INTO mended.doc SELECT * FROM main.doc NOT INDEXED;
-         INSERT INTO mended.inbox SELECT * FROM main.inbox;
-         INSERT INTO mended.deed SELECT * FROM main.deed NOT INDEXED;
+         INSERT INTO mended.doc SELECT * FROM main.doc NOT INDEXED WHERE n IS NOT NULL;
+         INSERT INTO mended.inbox SELECT * FROM main.inbox WHERE id IS NOT NULL;
+         INSERT INTO mended.deed SELECT * FROM main.deed NOT INDEXED WHERE seq IS NOT NULL;
          INSERT INTO mended.fact SELECT * FROM main.fact WHERE key <> 'shapes';
          PRAGMA mended.user_version = {};
          PRAGMA mended.application_id = {};

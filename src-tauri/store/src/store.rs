@@ -162,13 +162,12 @@ impl Store {
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let done = work(&mut Writing::new(&tx, by, &mut self.actors))?;
-        match tx.execute_batch("COMMIT").map_err(Error::from) {
-            Err(Error::Disk(DiskTrouble::Full)) if !tx.is_autocommit() => {
-                let _ = fs::remove_file(self.folder.join(RESERVE));
-                tx.execute_batch("COMMIT")?;
-            }
-            committed => committed?,
+        // A COMMIT that finds the disk full rolls everything back; writing the pages out before it does
+        // not, and there is still something to give up.
+        if let Err(Error::Disk(DiskTrouble::Full)) = tx.cache_flush().map_err(Error::from) {
+            let _ = fs::remove_file(self.folder.join(RESERVE));
         }
+        tx.commit()?;
         Ok(done)
     }
 }

@@ -68,10 +68,10 @@ pub(crate) struct Texts {
 impl Texts {
     pub fn of(kind: &Kind, label: &str, fields: &Fields) -> Self {
         let mut texts = Self {
-            title: fold(label),
             facets: kind_token(kind.name),
             ..Self::default()
         };
+        push(&mut texts.title, label);
         for field in kind.fields {
             let Some(value) = fields.get(field.name) else {
                 continue;

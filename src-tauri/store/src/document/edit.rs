@@ -250,7 +250,7 @@ fn put_scalar(
 /// else chose meanwhile would win unseen.
 fn put_anew(tx: &mut Transaction<'_>, object: &ObjId, key: &str, value: ScalarValue) -> Result<()> {
     let there = tx.get_all(object, key)?;
-    let equals = |known: &automerge::Value<'_>| known.to_scalar() == Some(&value);
+    let equals = |known: &automerge::Value<'_>| known.as_scalar() == Some(&value);
     if there.iter().any(|(known, _)| equals(known)) {
         // No field ever holds bytes.
         tx.put(object, key, ScalarValue::Bytes(Vec::new()))?;

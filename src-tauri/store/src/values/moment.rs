@@ -107,7 +107,9 @@ impl fmt::Display for Moment {
         write!(
             f,
             "{}",
-            self.at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true)
+            // RFC 9557: with a zone, `Z` would say that the offset there is not known.
+            self.at
+                .to_rfc3339_opts(chrono::SecondsFormat::AutoSi, self.zone.is_none())
         )?;
         match self.zone {
             Some(zone) => write!(f, "[{}]", zone.name()),

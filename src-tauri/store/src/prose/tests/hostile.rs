@@ -23,9 +23,10 @@ fn deep_nesting_neither_overflows_nor_hangs() {
 
 #[test]
 fn lists_within_lists_stay_at_six_levels() {
-    let markdown: String = (0..200)
-        .map(|n| format!("{}- p{n}\n", "  ".repeat(n)))
+    let lines: Vec<String> = (0..200)
+        .map(|n| format!("{}- p{n}", "  ".repeat(n)))
         .collect();
+    let markdown = lines.join("\n");
     let deepest = canonical(&markdown)
         .lines()
         .map(|line| line.find('-'))
@@ -34,14 +35,10 @@ fn lists_within_lists_stay_at_six_levels() {
 }
 
 #[test]
-fn one_character_of_a_million_code_points_is_edited_like_any_text() {
-    let before = format!("a{}", "\u{301}".repeat(1_000_000));
+fn one_character_of_very_many_code_points_is_edited_like_any_text() {
+    let before = format!("a{}", "\u{301}".repeat(100_000));
     let (mut doc, text) = document(&before);
-    let after = format!(
-        "a{}b{}",
-        "\u{301}".repeat(500_000),
-        "\u{301}".repeat(500_000)
-    );
+    let after = format!("a{}b{}", "\u{301}".repeat(50_000), "\u{301}".repeat(50_000));
     write(&mut doc, &text, &after).unwrap();
     assert_eq!(doc.pending_ops(), 1, "one letter typed");
     assert_eq!(read(&doc, &text, None).unwrap(), after, "reads back");
@@ -63,10 +60,24 @@ fn a_long_passage_rewritten_whole_is_not_searched_for_what_stayed() {
 
 #[test]
 fn a_text_changed_everywhere_is_matched_block_by_block() {
-    let passage = |word: &str| format!("{}fin\n\n", format!("{word} ").repeat(1_500));
-    let before: String = ["a", "b", "c", "d"].map(passage).concat();
-    let after = canonical(&["e", "b", "f", "# g", "h", "i"].map(passage).concat());
+    // Each ideograph counts as a word of its own.
+    let passage = |from: u32| {
+        let signs = (0..1_700).filter_map(|n| char::from_u32(0x20000 + from * 2_000 + n));
+        format!("{}\n\n", signs.collect::<String>())
+    };
+    let before: String = [1, 2, 3, 4].map(passage).concat();
+    let after = canonical(&format!(
+        "{}# {}",
+        [5, 2, 6].map(passage).concat(),
+        [7, 8, 9].map(passage).concat()
+    ));
     let (mut doc, text) = document(&before);
     write(&mut doc, &text, &after).unwrap();
     assert_eq!(read(&doc, &text, None).unwrap(), after, "reads back");
+}
+
+#[test]
+fn a_million_marks_on_one_letter_are_read_in_one_go() {
+    let letter = format!("a{}", "\u{301}".repeat(1_000_000));
+    assert!(canonical(&letter) == letter, "nothing added, nothing lost");
 }

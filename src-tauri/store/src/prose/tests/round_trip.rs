@@ -190,7 +190,8 @@ proptest! {
     #[test]
     fn no_word_of_any_markdown_is_lost(pieces in prop::collection::vec(markdown_like(), 1..12)) {
         let word = |at: usize| format!("mot{}", char::from(b'a' + u8::try_from(at).unwrap()));
-        let markdown: String = pieces.iter().enumerate().map(|(at, piece)| format!("{piece}{}", word(at))).collect();
+        let worded: Vec<String> = pieces.iter().enumerate().map(|(at, piece)| format!("{piece}{}", word(at))).collect();
+        let markdown = worded.concat();
         // An address is no word of the text, but it is in the Markdown.
         let said = format!("{} {}", plain(&markdown), canonical(&markdown));
         for at in 0..pieces.len() {

@@ -1,0 +1,94 @@
+//! The measurements: a workspace of a hundred thousand records beside the same records in bare
+//! SQLite, in one run, so that every figure is a ratio and the machine's own speed drops out.
+//!
+//! Nothing here fails for being slow: it prints a table, and people decide.
+#![allow(clippy::print_stdout, reason = "the table is what it is for")]
+
+mod bare;
+mod check;
+mod create;
+mod dice;
+mod edit;
+mod lists;
+mod make;
+mod measure;
+mod merge;
+mod phrases;
+mod read;
+mod row;
+mod search;
+mod size;
+mod table;
+mod words;
+mod workspace;
+
+use std::path::PathBuf;
+
+use clap::Parser;
+
+use table::Line;
+use workspace::Workspace;
+
+/// What can go wrong here only stops the run, and is shown as it is.
+pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+/// What is measured, in this order.
+const PARTS: [(&str, fn(&Workspace) -> Result<Vec<Line>>); 8] = [
+    ("create", create::measure),
+    ("size", size::measure),
+    ("search", search::measure),
+    ("list", lists::measure),
+    ("read", read::measure),
+    ("edit", edit::measure),
+    ("merge", merge::measure),
+    ("check", check::measure),
+];
+
+/// Measures the store beside bare SQLite.
+#[derive(Debug, Clone, Parser)]
+#[command(name = "bench")]
+pub struct Options {
+    /// How many records.
+    #[arg(long, default_value_t = 100_000)]
+    records: usize,
+    /// The seed of the records; the same seed makes the same ones.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Only these parts: create, size, search, list, read, edit, merge, check.
+    #[arg(long, value_name = "NAME")]
+    only: Vec<String>,
+    /// Keeps the databases in this folder; what an earlier run left there is used again.
+    #[arg(long, value_name = "DIR")]
+    keep: Option<PathBuf>,
+    /// Prints JSON instead of the table.
+    #[arg(long)]
+    json: bool,
+    /// Runs as the process that does the store's work alone.
+    #[arg(long, hide = true)]
+    child: bool,
+}
+
+fn main() -> Result<()> {
+    let options = Options::parse();
+    if options.child {
+        return create::child(&options);
+    }
+    let workspace = Workspace::at(&options)?;
+    let mut lines = Vec::new();
+    for (name, measure) in PARTS {
+        // Without records nothing else can be measured.
+        let needed = name == "create" && !workspace.is_filled();
+        let asked = options.only.is_empty() && (name != "create" || needed);
+        if needed || asked || options.only.iter().any(|only| only == name) {
+            eprintln!("{name} …");
+            lines.extend(measure(&workspace)?);
+        }
+    }
+    if options.json {
+        println!("{}", serde_json::to_string_pretty(&lines)?);
+    } else {
+        println!("{}", workspace.describe()?);
+        table::print(&lines);
+    }
+    Ok(())
+}

@@ -1,0 +1,8 @@
+//! The failure scenarios of the reliability page, one test each, named by their numbers.
+
+mod content;
+mod copies;
+mod damage;
+mod disk;
+mod kills;
+mod merging;
