@@ -112,7 +112,7 @@ pub fn measure(workspace: &Workspace) -> Result<Vec<Line>> {
         done?;
         theirs.push(spent);
         written += size;
-        if turn % 20 == 0 {
+        if turn.is_multiple_of(20) {
             eprintln!(
                 "  {written} records, {:.0} ms of CPU a batch",
                 spent_of(&ours)

@@ -32,8 +32,11 @@ use workspace::Workspace;
 /// What can go wrong here only stops the run, and is shown as it is.
 pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
+/// A part of the benchmark: its name, and what measures it.
+type Part = (&'static str, fn(&Workspace) -> Result<Vec<Line>>);
+
 /// What is measured, in this order.
-const PARTS: [(&str, fn(&Workspace) -> Result<Vec<Line>>); 8] = [
+const PARTS: [Part; 8] = [
     ("create", create::measure),
     ("size", size::measure),
     ("search", search::measure),

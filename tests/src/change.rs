@@ -25,8 +25,6 @@ pub struct ChangeFacts {
     pub signed: bool,
     /// What was done: the first letter of the change's message, or `-`.
     pub verb: char,
-    /// The engine's own words for it, for the reader of a failure.
-    pub raw: String,
     /// The single values it writes. Long texts are not among them.
     pub puts: Vec<Put>,
 }
@@ -79,13 +77,6 @@ pub fn facts(bytes: &[u8]) -> ChangeFacts {
         hash: change.hash(),
         deps: change.deps().to_vec(),
         signed: change.message().is_some(),
-        raw: format!(
-            "{} seq {} start {} {:?}",
-            change.actor_id(),
-            change.seq(),
-            change.start_op(),
-            decoded.operations
-        ),
         verb: change
             .message()
             .and_then(|message| message.chars().next())

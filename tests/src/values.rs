@@ -64,7 +64,7 @@ fn of_type(desk: &mut Desk, name: &str, ty: Type, variant: usize) -> Json {
         Type::Count => json!(1 + variant % 9),
         Type::Money => json!({ "amount": format!("{}250.50", 1 + variant), "currency": "EUR" }),
         Type::Choice(codes) => json!(codes[variant % codes.len()]),
-        Type::Flag => json!(variant % 2 == 0),
+        Type::Flag => json!(variant.is_multiple_of(2)),
         Type::Country => json!(["CA", "FR", "AR"][variant % 3]),
         Type::Subdivision => json!(["CA-QC", "FR-29", "AR-V"][variant % 3]),
         Type::Language => json!(["fr", "en", "es-AR"][variant % 3]),

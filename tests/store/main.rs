@@ -2,4 +2,6 @@
 
 mod convergence;
 mod kinds;
+mod merge_rules;
 mod scenarios;
+mod undoing;

@@ -136,7 +136,8 @@ impl Store {
         Reading::new(&self.conn)
     }
 
-    /// Does `work` in one transaction: all of it is on the disk when this returns, or none of it.
+    /// Does `work` in one transaction: all of it is on the disk when this returns, or none of it. When
+    /// the disk is full the space kept back is given up, so that a second try can succeed.
     ///
     /// # Errors
     /// What `work` returns, or what the disk says.
@@ -150,6 +151,10 @@ impl Store {
             // What was signed and not kept must never be signed again in other words.
             self.actors.clear();
         }
+        if matches!(written, Err(Error::Disk(DiskTrouble::Full))) {
+            // The engine has rolled everything back; whoever tries again finds this much space.
+            let _ = fs::remove_file(self.folder.join(RESERVE));
+        }
         written
     }
 
@@ -162,11 +167,6 @@ impl Store {
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let done = work(&mut Writing::new(&tx, by, &mut self.actors))?;
-        // A COMMIT that finds the disk full rolls everything back; writing the pages out before it does
-        // not, and there is still something to give up.
-        if let Err(Error::Disk(DiskTrouble::Full)) = tx.cache_flush().map_err(Error::from) {
-            let _ = fs::remove_file(self.folder.join(RESERVE));
-        }
         tx.commit()?;
         Ok(done)
     }

@@ -150,33 +150,21 @@ impl Model {
         format!("{:?}", self.standing(id, place, Some(heads)))
     }
 
-    /// A change in words.
+    /// A change in words: its verb, what it writes, and what its writer had seen.
     pub fn told(&self, number: usize) -> String {
-        let facts = &self.changes[number].facts;
+        let change = &self.changes[number];
         let past: Vec<usize> = (0..number)
-            .filter(|earlier| has(&self.changes[number].past, *earlier))
+            .filter(|earlier| has(&change.past, *earlier))
             .collect();
         let puts: Vec<String> = self
             .puts(number)
             .map(|((field, member), value)| {
-                format!(
-                    "{field}{}={value}",
-                    member
-                        .map(|member| format!("[{member}]"))
-                        .unwrap_or_default()
-                )
+                let member = member.map(|member| format!("[{member}]"));
+                format!("{field}{}={value}", member.unwrap_or_default())
             })
             .collect();
-        format!(
-            "change {number} {}: {} after {past:?} {}",
-            facts.verb,
-            puts.join(", "),
-            if std::env::var_os("ESCALE_RAW").is_some() {
-                &facts.raw
-            } else {
-                ""
-            }
-        )
+        let verb = change.facts.verb;
+        format!("change {number} {verb}: {} after {past:?}", puts.join(", "))
     }
 
     /// Whether somebody at `heads` who writes this value there writes anything at all.

@@ -32,6 +32,8 @@ pub struct Player {
     pub desk: Desk,
     seen: Seen,
     snapshots: Vec<Snapshot>,
+    /// The single texts of each record as this desk last showed them; gone when it changes.
+    texts: BTreeMap<Id, String>,
 }
 
 pub struct World {
@@ -47,8 +49,9 @@ pub struct World {
     pub acknowledged: Vec<(Id, usize, Place, Json)>,
     planted: Planted,
     pub deeds: usize,
-    /// What was done, in words, for the reader of a failure.
-    pub story: Vec<String>,
+    /// What was done: by whom, to which record, in which change.
+    story: Vec<(usize, Id, usize)>,
+    kinds: BTreeMap<Id, &'static str>,
 }
 
 const KINDS: [&str; 3] = ["partner", "person", "theme"];
@@ -67,6 +70,7 @@ impl World {
                 desk,
                 seen: Seen::new(),
                 snapshots: Vec::new(),
+                texts: BTreeMap::new(),
             });
         }
         Self {
@@ -80,6 +84,7 @@ impl World {
             planted,
             deeds: 0,
             story: Vec::new(),
+            kinds: BTreeMap::new(),
         }
     }
 
@@ -130,13 +135,13 @@ impl World {
                     .into_iter()
                     .map(|number| (delivery.id, number)),
             );
+            if player.seen.get(&delivery.id) != Some(&delivery.heads) {
+                player.texts.remove(&delivery.id);
+            }
             player.seen.insert(delivery.id, delivery.heads);
         }
-        self.story.extend(
-            fresh
-                .iter()
-                .map(|(id, number)| format!("desk {who}: {id} {}", self.model.told(*number))),
-        );
+        self.story
+            .extend(fresh.iter().map(|(id, number)| (who, *id, *number)));
         fresh
     }
 
@@ -151,6 +156,7 @@ impl World {
             .desk
             .try_create(kind, &Json::Object(fields.clone()));
         let id = done.expect("a good record is created").id;
+        self.kinds.insert(id, kind);
         self.deeds += 1;
         let fresh = self.notes(who);
         self.acknowledges(id, &fresh, None, &fields);
@@ -162,8 +168,7 @@ impl World {
             return self.creates(who);
         };
         let old = self.old_view(who, id, from_old_view);
-        let kind = self.players[who].desk.record(id).kind;
-        let fields = typing::values(&kind, &mut self.chance);
+        let fields = typing::values(self.kinds[&id], &mut self.chance);
         let base = old.as_ref().map_or_else(
             || self.players[who].seen[&id].clone(),
             |(heads, _)| heads.clone(),
@@ -218,7 +223,7 @@ impl World {
                         !writes,
                         "{value} in {place:?} was acknowledged and must be in the change; before: {:?}; {}",
                         base.map(|heads| self.model.known(id, &place, heads)),
-                        self.story.join("\n")
+                        self.told(id)
                     ),
                 }
             }
@@ -259,27 +264,36 @@ impl World {
         let done = self.players[who].desk.write(|writing| deed(writing, id));
         if acceptable(done) {
             self.deeds += 1;
+            self.notes(who);
             let after = self.words_shown(who);
             self.deleted.extend(before.difference(&after).cloned());
-            self.notes(who);
             self.remembers(who, id);
         }
     }
 
-    fn words_shown(&self, who: usize) -> BTreeSet<String> {
-        let player = &self.players[who];
-        let texts = player
-            .seen
-            .keys()
-            .flat_map(|id| player.desk.shows(*id).into_values());
-        let texts: Vec<String> = texts
-            .filter_map(|value| value.as_str().map(str::to_owned))
-            .collect();
+    fn words_shown(&mut self, who: usize) -> BTreeSet<String> {
+        let Player {
+            desk, seen, texts, ..
+        } = &mut self.players[who];
+        for id in seen.keys() {
+            texts.entry(*id).or_insert_with(|| {
+                let values = desk.shows(*id).into_values();
+                let texts = values.filter_map(|value| value.as_str().map(str::to_owned));
+                texts.collect::<Vec<_>>().join("\n")
+            });
+        }
         let typed = self.typed.keys();
         typed
-            .filter(|word| texts.iter().any(|text| text.contains(*word)))
+            .filter(|word| texts.values().any(|text| text.contains(*word)))
             .cloned()
             .collect()
+    }
+
+    /// What was done to a record, in words, for the reader of a failure.
+    pub fn told(&self, id: Id) -> String {
+        let its = self.story.iter().filter(|(_, of, _)| *of == id);
+        let lines = its.map(|(who, _, number)| format!("desk {who}: {}", self.model.told(*number)));
+        lines.collect::<Vec<_>>().join("\n")
     }
 
     fn resolves(&mut self, who: usize) {

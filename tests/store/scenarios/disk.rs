@@ -1,7 +1,7 @@
 //! Disks that are full or fail: every call at which a few commands touch the disk, once and for good.
 
 use escale_store::values::Id;
-use escale_store::{Delivery, Error, Seen, Store, Writing};
+use escale_store::{Delivery, DiskTrouble, Error, Seen, Store, Writing};
 use escale_tests::faults::{Fault, Trouble, with_trouble};
 use escale_tests::{Desk, rows};
 use serde_json::json;
@@ -153,7 +153,7 @@ fn scenario_05_a_full_disk_at_any_write_leaves_nothing_half_done() {
 }
 
 #[test]
-fn scenario_05_what_is_on_the_screen_is_committed_from_the_space_kept_back() {
+fn scenario_05_a_full_disk_gives_up_the_space_kept_back_and_a_second_try_is_saved() {
     let (mut desk, scene) = scene(1);
     // A reserve of this desk's own, not the one all tests share.
     let reserve = desk.folder().join("reserve");
@@ -165,15 +165,19 @@ fn scenario_05_what_is_on_the_screen_is_committed_from_the_space_kept_back() {
         at: 0,
         lasting: true,
     };
-    let (done, struck) = with_trouble(trouble, || {
-        desk.try_edit(scene.id, None, &json!({ "acronym": "TMQ" }))
-    });
+    let edit = |desk: &mut Desk| desk.try_edit(scene.id, None, &json!({ "acronym": "TMQ" }));
+    let ((first, second), struck) =
+        with_trouble(trouble, || (edit(&mut desk), edit(&mut desk)));
     assert!(struck > 0, "the disk was full");
     assert!(
-        done.is_ok(),
-        "the reserve is given up and the text is saved: {done:?}"
+        matches!(first, Err(Error::Disk(DiskTrouble::Full))),
+        "the volume is named as full: {first:?}"
     );
     assert!(!reserve.exists(), "the space was given up");
+    assert!(
+        second.is_ok(),
+        "so what is on the screen can be saved: {second:?}"
+    );
     desk.opens();
     assert_eq!(
         desk.value(scene.id, "acronym"),

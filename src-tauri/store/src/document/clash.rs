@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use automerge::{ChangeHash, ObjId, ROOT, ScalarValue};
+use automerge::{ChangeHash, ObjId, ROOT, ReadDoc as _, ScalarValue};
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::{Document, REMOVED};
+use super::{Document, REMOVED, object_of};
 use crate::error::Result;
 use crate::kinds::Kind;
 use crate::values::{Moment, Type};
@@ -143,7 +143,7 @@ impl Document {
         key: &str,
         at: Option<&[ChangeHash]>,
     ) -> Result<Vec<(ScalarValue, ObjId)>> {
-        use automerge::{ReadDoc as _, Value};
+        use automerge::Value;
         let all = match at {
             None => self.am.get_all(ROOT, key)?,
             Some(heads) => self.am.get_all_at(ROOT, key, heads)?,
@@ -195,6 +195,8 @@ impl Document {
             .iter()
             .filter(|field| field.ty == Type::Prose)
             .map(|field| field.name)
+            // Going through the history costs much; most records have no such text.
+            .filter(|field| self.am.object_type(object_of(field)).is_ok())
             .collect();
         if prose.is_empty() || !self.has_forked() {
             return Ok(Vec::new());

@@ -9,6 +9,11 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 /// Runs a property over random values with a seed that is printed, taken from
 /// the environment when given there.
+#[expect(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a test's seed comes from outside and is printed"
+)]
 pub(super) fn check<S: Strategy>(cases: u32, values: S, property: impl Fn(S::Value))
 where
     S::Value: std::fmt::Debug,
