@@ -129,19 +129,29 @@ impl Document {
         }
     }
 
-    /// Makes sure that the object of a set, of words or of a long text exists.
+    /// Makes sure that the objects of these sets, words and long texts exist.
     ///
-    /// Returns the change that made it, which an edit on top of older heads must name as well.
-    fn ensure_object(&mut self, field: &str, ty: Type) -> Result<Option<ChangeHash>> {
-        let Some(object) = object_type(ty) else {
-            return Ok(None);
-        };
-        let seed = seed(field, object)?;
-        let hash = seed.hash();
-        if !self.has(&hash) {
-            self.am.apply_changes([seed])?;
+    /// Returns for each the change that makes it, which an edit on top of older heads must name too.
+    fn ensure_objects<'f>(
+        &mut self,
+        fields: impl Iterator<Item = (&'f str, Type)>,
+    ) -> Result<Vec<(&'f str, ChangeHash)>> {
+        let mut made = Vec::new();
+        let mut missing = Vec::new();
+        for (field, ty) in fields {
+            let Some(object) = object_type(ty) else {
+                continue;
+            };
+            let seed = seed(field, object)?;
+            made.push((field, seed.hash()));
+            if !self.has(&seed.hash()) {
+                missing.push(seed);
+            }
         }
-        Ok(Some(hash))
+        if !missing.is_empty() {
+            self.am.apply_changes(missing)?;
+        }
+        Ok(made)
     }
 }
 

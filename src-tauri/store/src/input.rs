@@ -70,7 +70,10 @@ impl Input<'_> {
 
     /// Only what this writing brings about: a problem that a merge left must not stop other edits.
     fn check_whole(&self, fields: &Fields, problems: &mut Vec<Problem>) {
-        let known = (self.kind.check)(self.current);
+        let known = match self.id {
+            Some(_) => (self.kind.check)(self.current),
+            None => Vec::new(),
+        };
         let mut whole = self.current.clone();
         for (name, value) in fields {
             if value.is_null() {
@@ -80,11 +83,7 @@ impl Input<'_> {
             }
         }
         let found = (self.kind.check)(&whole);
-        problems.extend(
-            found
-                .into_iter()
-                .filter(|problem| self.id.is_none() || !known.contains(problem)),
-        );
+        problems.extend(found.into_iter().filter(|problem| !known.contains(problem)));
     }
 
     fn check_links(

@@ -90,6 +90,9 @@ impl Writing<'_> {
             return Ok(());
         }
         let incoming = self.parse(id, &kind, changes, merged)?;
+        if incoming.is_empty() {
+            return Ok(());
+        }
         let before = match self.load(id) {
             Ok(loaded) => Some(loaded),
             Err(Error::NotFound) => None,

@@ -265,6 +265,34 @@ impl<'c> Reading<'c> {
         Ok(parts.join(" · "))
     }
 
+    /// A record's short form and its filled fields, from its row alone.
+    pub(crate) fn card_and_fields(
+        &self,
+        kind: &'static Kind,
+        id: Id,
+        n: i64,
+    ) -> Result<(Card, Fields)> {
+        let sql = format!("SELECT * FROM \"{}\" WHERE n = ?1", kind.name);
+        let mut find = self.conn.prepare_cached(&sql)?;
+        let (label, removed, fields) = find.query_row([n], |row| {
+            let label: String = row.get("label")?;
+            Ok((label, row.get("removed")?, derive::fields_of(kind, row)))
+        })?;
+        let fields = fields?;
+        let title = if label.is_empty() {
+            self.title_of(kind.name, &fields, 2)?
+        } else {
+            label
+        };
+        let card = Card {
+            id,
+            kind: kind.name.to_owned(),
+            title,
+            removed,
+        };
+        Ok((card, fields))
+    }
+
     fn linked_title(&self, kind: &'static Kind, n: i64, depth: u8) -> Result<String> {
         if depth == 0 {
             return Ok(String::new());

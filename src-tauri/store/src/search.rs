@@ -121,25 +121,25 @@ impl Reading<'_> {
             condition.push_str(" AND rowid IN (SELECT value FROM json_each(?))");
             values.push(Sql::Text(serde_json::to_string(only).unwrap_or_default()));
         }
-        let sql = format!("SELECT rowid FROM fts WHERE {condition} ORDER BY rank LIMIT ? OFFSET ?");
-        let page = |limit: usize, offset: usize| {
-            let whole = |number: usize| Sql::Integer(i64::try_from(number).unwrap_or(i64::MAX));
-            let mut values = values.clone();
-            values.extend([whole(limit), whole(offset)]);
-            self.numbers(&sql, values)
+        // One pass both ranks and counts: the index has to look at every match for either.
+        let sql = format!("SELECT rowid FROM fts WHERE {condition} ORDER BY rank");
+        let window = match question.state {
+            Some(_) => 0..COMPUTED_MAX,
+            None => question.offset..question.offset.saturating_add(limit),
         };
-        if question.state.is_some() {
-            return self.page_of(page(COMPUTED_MAX, 0)?, asked, question, today);
+        let mut find = self.conn.prepare_cached(&sql)?;
+        let mut matches = find.query(params_from_iter(values))?;
+        let mut rows = Vec::new();
+        let mut total = 0;
+        while let Some(row) = matches.next()? {
+            if window.contains(&total) {
+                rows.push(row.get(0)?);
+            }
+            total += 1;
         }
-        let rows = page(limit, question.offset)?;
-        let total = if question.offset == 0 && rows.len() < limit {
-            rows.len()
-        } else {
-            let count = format!("SELECT count(*) FROM fts WHERE {condition}");
-            self.conn
-                .prepare_cached(&count)?
-                .query_row(params_from_iter(values), |row| row.get(0))?
-        };
+        if question.state.is_some() {
+            return self.page_of(rows, asked, question, today);
+        }
         let mut items = self.hits(&rows, asked)?;
         if question.offset == 0 {
             // Who types a whole title means that record.
@@ -211,10 +211,13 @@ impl Reading<'_> {
                 .prepare_cached("SELECT id, kind FROM doc WHERE n = ?1")?;
             let (id, kind): (Id, String) =
                 find.query_row([n], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            let card = self.card(id)?;
-            let snippet = match kind_named(&kind) {
-                Some(kind) => snippet::of(kind, &self.row_fields(kind, *n)?, &card.title, asked),
-                None => None,
+            let (card, snippet) = match kind_named(&kind) {
+                Some(kind) => {
+                    let (card, fields) = self.card_and_fields(kind, id, *n)?;
+                    let snippet = snippet::of(kind, &fields, &card.title, asked);
+                    (card, snippet)
+                }
+                None => (self.card(id)?, None),
             };
             hits.push(Hit {
                 card,

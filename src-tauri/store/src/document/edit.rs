@@ -115,15 +115,16 @@ impl Document {
         first: impl FnOnce(&mut Transaction<'_>) -> Result<()>,
     ) -> Result<()> {
         let mut base = based_on.map(|heads| heads.hashes().to_vec());
-        for (name, value) in fields {
-            let Some(field) = kind.field(name) else {
-                continue;
-            };
-            if value.is_null() && self.am.object_type(object_of(name)).is_err() {
-                continue;
-            }
-            if let (Some(made), Some(base)) = (self.ensure_object(name, field.ty)?, &mut base)
-                && self.am.get_at(ROOT, name.as_str(), base)?.is_none()
+        let filled: Vec<(&str, Type)> = fields
+            .iter()
+            .filter(|(name, value)| {
+                !value.is_null() || self.am.object_type(object_of(name)).is_ok()
+            })
+            .filter_map(|(name, _)| Some((name.as_str(), kind.field(name)?.ty)))
+            .collect();
+        for (name, made) in self.ensure_objects(filled.into_iter())? {
+            if let Some(base) = &mut base
+                && self.am.get_at(ROOT, name, base)?.is_none()
             {
                 base.push(made);
             }
