@@ -38,7 +38,9 @@ impl Newer {
     }
 
     fn empty(kind: &str, id: Id) -> Self {
-        let document = AutoCommit::new().with_actor(ActorId::from([0xEE; 16]));
+        let mut document = AutoCommit::new().with_actor(ActorId::from([0xEE; 16]));
+        let author = Author::from(Self::AUTHOR.as_bytes().to_vec());
+        document.set_author(Some(author));
         Self {
             document,
             id,
@@ -92,8 +94,6 @@ impl Newer {
     fn commits(&mut self) {
         self.acts += 1;
         let act = uuid::Uuid::from_u128(self.acts << 64 | 7);
-        self.document
-            .set_author(Some(Author::from(Self::AUTHOR.as_bytes().to_vec())));
         let options = CommitOptions::default()
             .with_message(format!("n{}", act.simple()))
             .with_time(1_789_041_600_000);

@@ -2,6 +2,8 @@
 
 mod convergence;
 mod kinds;
+mod limits;
 mod merge_rules;
+mod newer;
 mod scenarios;
 mod undoing;

@@ -6,7 +6,10 @@ use escale_tests::{Desk, Expect, check_merge, exchange};
 use serde_json::{Value as Json, json};
 
 fn partner(desk: &mut Desk) -> Id {
-    desk.create("partner", json!({ "name": "TMQ", "description": "One two three.", "other_names": { "fr": "Un" } }))
+    desk.create(
+        "partner",
+        json!({ "name": "TMQ", "description": "One two three.", "other_names": { "fr": "Un" } }),
+    )
 }
 
 fn edits(fields: Json) -> impl FnOnce(&mut Desk, Id) {
@@ -17,7 +20,12 @@ fn nothing(_: &mut Desk, _: Id) {}
 
 #[test]
 fn a_later_value_that_had_seen_the_earlier_wins() {
-    let mut fork = check_merge(partner, edits(json!({ "acronym": "A" })), nothing, &Expect::fields(json!({ "acronym": "A" })));
+    let mut fork = check_merge(
+        partner,
+        edits(json!({ "acronym": "A" })),
+        nothing,
+        &Expect::fields(json!({ "acronym": "A" })),
+    );
     fork.laptop.clock_says("2001-01-01T00:00:00Z");
     fork.laptop.edit(fork.id, json!({ "acronym": "B" }));
     exchange(&mut fork.office, &mut fork.laptop);
@@ -30,22 +38,54 @@ fn different_values_written_apart_are_all_kept_with_their_authors() {
         partner,
         edits(json!({ "acronym": "A", "founded_on": "2010" })),
         edits(json!({ "acronym": "B", "founded_on": "2010-05" })),
-        &Expect::default().conflict(r#"field acronym: "A" | "B""#).conflict(r#"field founded_on: "2010" | "2010-05""#),
+        &Expect::default()
+            .conflict(r#"field acronym: "A" | "B""#)
+            .conflict(r#"field founded_on: "2010" | "2010-05""#),
     );
-    let conflicts = fork.laptop.store().read().conflicts().expect("the conflicts are listed");
-    for conflict in conflicts.iter().filter(|conflict| conflict.conflict == About::Field) {
+    let conflicts = fork
+        .laptop
+        .store()
+        .read()
+        .conflicts()
+        .expect("the conflicts are listed");
+    for conflict in conflicts
+        .iter()
+        .filter(|conflict| conflict.conflict == About::Field)
+    {
         let shown = fork.laptop.value(fork.id, &conflict.field);
-        assert_eq!(conflict.values[0].value, shown, "the shown value of {} comes first", conflict.field);
-        let mut authors: Vec<&str> = conflict.values.iter().map(|one| one.author.as_str()).collect();
+        assert_eq!(
+            conflict.values[0].value, shown,
+            "the shown value of {} comes first",
+            conflict.field
+        );
+        let mut authors: Vec<&str> = conflict
+            .values
+            .iter()
+            .map(|one| one.author.as_str())
+            .collect();
         authors.sort_unstable();
-        assert_eq!(authors, ["Claire", "Youenn"], "each value of {} has its author", conflict.field);
+        assert_eq!(
+            authors,
+            ["Claire", "Youenn"],
+            "each value of {} has its author",
+            conflict.field
+        );
     }
-    assert_eq!(fork.laptop.record(fork.id).conflicts.len(), 2, "the record says in which fields");
+    assert_eq!(
+        fork.laptop.record(fork.id).conflicts.len(),
+        2,
+        "the record says in which fields"
+    );
 }
 
 #[test]
 fn equal_values_written_apart_collapse() {
-    check_merge(partner, edits(json!({ "acronym": "A" })), edits(json!({ "acronym": "A" })), &Expect::fields(json!({ "acronym": "A" })));
+    check_merge(
+        partner,
+        edits(json!({ "acronym": "A" })),
+        edits(json!({ "acronym": "A" })),
+        &Expect::fields(json!({ "acronym": "A" })),
+    );
 }
 
 #[test]
@@ -59,8 +99,14 @@ fn choosing_supersedes_every_value_and_the_choice_travels() {
     fork.office.resolve(fork.id, "acronym", json!("neither"));
     exchange(&mut fork.office, &mut fork.laptop);
     Expect::fields(json!({ "acronym": "neither" })).check(&fork.laptop, fork.id);
-    let refused = fork.laptop.write(|writing| writing.resolve(fork.id, "acronym", &json!("B")));
-    assert_eq!(escale_tests::rules(&refused).len(), 1, "where nothing is disputed nothing can be settled");
+    let refused = fork
+        .laptop
+        .write(|writing| writing.resolve(fork.id, "acronym", &json!("B")));
+    assert_eq!(
+        escale_tests::rules(&refused).len(),
+        1,
+        "where nothing is disputed nothing can be settled"
+    );
 }
 
 #[test]
@@ -120,10 +166,17 @@ fn words_merge_language_by_language() {
 #[test]
 fn long_texts_changed_in_different_paragraphs_merge_without_a_word() {
     check_merge(
-        |desk| desk.create("partner", json!({ "name": "TMQ", "description": "First one.\n\nSecond one." })),
+        |desk| {
+            desk.create(
+                "partner",
+                json!({ "name": "TMQ", "description": "First one.\n\nSecond one." }),
+            )
+        },
         edits(json!({ "description": "First **one**, longer.\n\nSecond one." })),
         edits(json!({ "description": "First one.\n\nSecond one.\n\n- third" })),
-        &Expect::fields(json!({ "description": "First **one**, longer.\n\nSecond one.\n\n- third" })),
+        &Expect::fields(
+            json!({ "description": "First **one**, longer.\n\nSecond one.\n\n- third" }),
+        ),
     );
 }
 
@@ -133,12 +186,14 @@ fn a_passage_changed_on_both_sides_is_merged_and_asks_to_be_read() {
         partner,
         edits(json!({ "description": "One two, or nearly, three." })),
         edits(json!({ "description": "One two three, and four." })),
-        &Expect::fields(json!({ "description": "One two, or nearly, three, and four." })).conflict("text description"),
+        &Expect::fields(json!({ "description": "One two, or nearly, three, and four." }))
+            .conflict("text description"),
     );
     fork.office.resolve(fork.id, "description", json!(true));
     exchange(&mut fork.office, &mut fork.laptop);
     for desk in [&fork.office, &fork.laptop] {
-        Expect::fields(json!({ "description": "One two, or nearly, three, and four." })).check(desk, fork.id);
+        Expect::fields(json!({ "description": "One two, or nearly, three, and four." }))
+            .check(desk, fork.id);
         desk.is_sound();
     }
 }
@@ -146,17 +201,30 @@ fn a_passage_changed_on_both_sides_is_merged_and_asks_to_be_read() {
 #[test]
 fn one_splits_a_paragraph_while_the_other_types_in_it() {
     check_merge(
-        |desk| desk.create("partner", json!({ "name": "TMQ", "description": "The sea is wide and the wind is strong." })),
+        |desk| {
+            desk.create(
+                "partner",
+                json!({ "name": "TMQ", "description": "The sea is wide and the wind is strong." }),
+            )
+        },
         edits(json!({ "description": "The sea is wide\n\nand the wind is strong." })),
         edits(json!({ "description": "The sea is **very** wide and the wind is strong." })),
-        &Expect::fields(json!({ "description": "The sea is **very** wide\n\nand the wind is strong." })).conflict("text description"),
+        &Expect::fields(
+            json!({ "description": "The sea is **very** wide\n\nand the wind is strong." }),
+        )
+        .conflict("text description"),
     );
 }
 
 #[test]
 fn members_of_a_set_merge_one_by_one() {
     check_merge(
-        |desk| desk.create("person", json!({ "family_name": "Le Goff", "languages": ["fr", "en"] })),
+        |desk| {
+            desk.create(
+                "person",
+                json!({ "family_name": "Le Goff", "languages": ["fr", "en"] }),
+            )
+        },
         edits(json!({ "languages": ["fr", "es"] })),
         edits(json!({ "languages": ["fr", "en", "pt"] })),
         &Expect::fields(json!({ "languages": ["es", "fr", "pt"] })),
@@ -166,13 +234,19 @@ fn members_of_a_set_merge_one_by_one() {
 #[test]
 fn a_member_put_back_here_and_taken_out_there_stays_and_the_clash_says_so() {
     let mut fork = check_merge(
-        |desk| desk.create("person", json!({ "family_name": "Le Goff", "languages": ["fr", "en"] })),
+        |desk| {
+            desk.create(
+                "person",
+                json!({ "family_name": "Le Goff", "languages": ["fr", "en"] }),
+            )
+        },
         |desk, id| {
             desk.edit(id, json!({ "languages": ["fr"] }));
             desk.edit(id, json!({ "languages": ["fr", "en"] }));
         },
         edits(json!({ "languages": ["fr"] })),
-        &Expect::fields(json!({ "languages": ["en", "fr"] })).conflict("field languages[en]: false | true"),
+        &Expect::fields(json!({ "languages": ["en", "fr"] }))
+            .conflict("field languages[en]: false | true"),
     );
     fork.laptop.resolve(fork.id, "languages", json!(["fr"]));
     exchange(&mut fork.office, &mut fork.laptop);
@@ -183,7 +257,15 @@ fn a_member_put_back_here_and_taken_out_there_stays_and_the_clash_says_so() {
 fn links_in_a_set_merge_one_by_one_as_well() {
     let mut themes = Vec::new();
     let both = |desk: &mut Desk| {
-        themes = (0..3).map(|number| desk.create("theme", json!({ "name": { "fr": format!("Thème {number}") } })).to_string()).collect::<Vec<_>>();
+        themes = (0..3)
+            .map(|number| {
+                desk.create(
+                    "theme",
+                    json!({ "name": { "fr": format!("Thème {number}") } }),
+                )
+                .to_string()
+            })
+            .collect::<Vec<_>>();
         desk.create("partner", json!({ "name": "TMQ", "themes": [themes[0]] }))
     };
     let mut office = Desk::new("Claire", 1);
@@ -211,7 +293,12 @@ fn removed_here_and_edited_there_is_kept_as_a_conflict() {
 
 #[test]
 fn removed_on_both_desks_is_removed() {
-    check_merge(partner, |desk, id| desk.remove(id), |desk, id| desk.remove(id), &Expect::fields(json!({ "name": "TMQ" })).removed());
+    check_merge(
+        partner,
+        |desk, id| desk.remove(id),
+        |desk, id| desk.remove(id),
+        &Expect::fields(json!({ "name": "TMQ" })).removed(),
+    );
 }
 
 #[test]
@@ -243,13 +330,20 @@ fn removing_it_again_confirms_a_disputed_removal() {
 #[test]
 fn an_end_before_its_start_made_by_a_merge_is_listed_and_blocks_nothing() {
     let mut fork = check_merge(
-        |desk| desk.create("mission", json!({ "title": "Forum", "starts_on": "2026-05-01", "ends_on": "2026-05-31" })),
+        |desk| {
+            desk.create(
+                "mission",
+                json!({ "title": "Forum", "starts_on": "2026-05-01", "ends_on": "2026-05-31" }),
+            )
+        },
         edits(json!({ "starts_on": "2026-05-20" })),
         edits(json!({ "ends_on": "2026-05-10" })),
-        &Expect::fields(json!({ "starts_on": "2026-05-20", "ends_on": "2026-05-10" })).conflict("problem ends_on end_before_start"),
+        &Expect::fields(json!({ "starts_on": "2026-05-20", "ends_on": "2026-05-10" }))
+            .conflict("problem ends_on end_before_start"),
     );
     fork.office.edit(fork.id, json!({ "cancelled": true }));
-    fork.office.edit(fork.id, json!({ "ends_on": "2026-06-10" }));
+    fork.office
+        .edit(fork.id, json!({ "ends_on": "2026-06-10" }));
     exchange(&mut fork.office, &mut fork.laptop);
     Expect::fields(json!({ "cancelled": true })).check(&fork.laptop, fork.id);
 }
@@ -260,11 +354,22 @@ fn two_records_with_one_id_are_set_apart_and_both_texts_stay_readable() {
     let mut laptop = Desk::new("Claire", 1);
     let first = office.create("partner", json!({ "name": "made on one" }));
     let second = laptop.create("person", json!({ "family_name": "made on the other" }));
-    assert_eq!(first, second, "the same chance at the same moment draws the same id");
+    assert_eq!(
+        first, second,
+        "the same chance at the same moment draws the same id"
+    );
     let merged = office.takes(laptop.sends(&Seen::new()));
-    assert_eq!(merged.quarantined.len(), 1, "the other one is set apart: {merged:?}");
+    assert_eq!(
+        merged.quarantined.len(),
+        1,
+        "the other one is set apart: {merged:?}"
+    );
     assert!(office.checks().held > 0, "and kept");
-    assert_eq!(office.value(first, "name"), json!("made on one"), "each desk goes on showing its own");
+    assert_eq!(
+        office.value(first, "name"),
+        json!("made on one"),
+        "each desk goes on showing its own"
+    );
     office.is_sound();
 }
 
@@ -284,12 +389,28 @@ fn history_reads_the_same_on_every_desk_whatever_arrived_first() {
     );
     let now = fork.office.now();
     let told = |desk: &Desk| {
-        let history = desk.store().read().history(fork.id, now, 100, 0).expect("there is a history");
-        history.items.into_iter().map(|entry| (entry.act, entry.verb, entry.author, entry.fields)).collect::<Vec<_>>()
+        let history = desk
+            .store()
+            .read()
+            .history(fork.id, now, 100, 0)
+            .expect("there is a history");
+        history
+            .items
+            .into_iter()
+            .map(|entry| (entry.act, entry.verb, entry.author, entry.fields))
+            .collect::<Vec<_>>()
     };
-    assert_eq!(told(&fork.office), told(&fork.laptop), "history is in one order everywhere");
+    assert_eq!(
+        told(&fork.office),
+        told(&fork.laptop),
+        "history is in one order everywhere"
+    );
     assert_eq!(told(&fork.office).len(), 5, "every act is told");
     fork.laptop.resolve(fork.id, "acronym", json!("B1"));
     exchange(&mut fork.office, &mut fork.laptop);
-    assert_eq!(told(&fork.office)[0].1, Verb::Resolve, "the choice comes last");
+    assert_eq!(
+        told(&fork.office)[0].1,
+        Verb::Resolve,
+        "the choice comes last"
+    );
 }

@@ -1,5 +1,6 @@
 //! The failure scenarios of the reliability page, one test each, named by their numbers.
 
+mod arriving;
 mod content;
 mod copies;
 mod damage;

@@ -6,7 +6,10 @@ use escale_tests::{Chance, Desk, Expect, check_merge, exchange, filled, rules};
 use serde_json::{Value as Json, json};
 
 fn partner(desk: &mut Desk) -> Id {
-    desk.create("partner", json!({ "name": "TMQ", "acronym": "old", "description": "One two three." }))
+    desk.create(
+        "partner",
+        json!({ "name": "TMQ", "acronym": "old", "description": "One two three." }),
+    )
 }
 
 #[test]
@@ -16,8 +19,16 @@ fn undo_survives_a_restart() {
     desk.edit(id, json!({ "acronym": "new" }));
     desk.opens();
     let undone = desk.undo();
-    assert_eq!((undone.verb, undone.records.as_slice()), (Verb::Edit, [id].as_slice()), "what was undone is said");
-    assert_eq!(desk.value(id, "acronym"), json!("old"), "the edit is undone");
+    assert_eq!(
+        (undone.verb, undone.records.as_slice()),
+        (Verb::Edit, [id].as_slice()),
+        "what was undone is said"
+    );
+    assert_eq!(
+        desk.value(id, "acronym"),
+        json!("old"),
+        "the edit is undone"
+    );
     desk.opens();
     desk.redo();
     assert_eq!(desk.value(id, "acronym"), json!("new"), "and done again");
@@ -26,7 +37,11 @@ fn undo_survives_a_restart() {
     desk.undo();
     assert!(desk.record(id).removed, "back to before there was anything");
     let nothing = desk.write(|writing| writing.undo());
-    assert_eq!(rules(&nothing), [("act".to_owned(), Rule::NothingToUndo)], "then there is nothing left to undo");
+    assert_eq!(
+        rules(&nothing),
+        [("act".to_owned(), Rule::NothingToUndo)],
+        "then there is nothing left to undo"
+    );
     desk.is_sound();
 }
 
@@ -39,18 +54,34 @@ fn many_acts_are_undone_in_turn_and_redone_in_turn() {
     }
     for number in (0..7).rev() {
         desk.undo();
-        assert_eq!(desk.value(id, "acronym"), json!(format!("{number}")), "undone one by one");
+        assert_eq!(
+            desk.value(id, "acronym"),
+            json!(format!("{number}")),
+            "undone one by one"
+        );
     }
     for number in 1..8 {
         desk.redo();
-        assert_eq!(desk.value(id, "acronym"), json!(format!("{number}")), "redone one by one");
+        assert_eq!(
+            desk.value(id, "acronym"),
+            json!(format!("{number}")),
+            "redone one by one"
+        );
     }
     let nothing = desk.write(|writing| writing.redo());
-    assert_eq!(rules(&nothing), [("act".to_owned(), Rule::NothingToUndo)], "then there is nothing left to redo");
+    assert_eq!(
+        rules(&nothing),
+        [("act".to_owned(), Rule::NothingToUndo)],
+        "then there is nothing left to redo"
+    );
     desk.undo();
     desk.edit(id, json!({ "acronym": "another way" }));
     let nothing = desk.write(|writing| writing.redo());
-    assert_eq!(rules(&nothing).len(), 1, "after a new act the old way cannot be taken any more");
+    assert_eq!(
+        rules(&nothing).len(),
+        1,
+        "after a new act the old way cannot be taken any more"
+    );
     desk.is_sound();
 }
 
@@ -61,7 +92,11 @@ fn undo_takes_back_only_ones_own_acts() {
     desk.edit(id, json!({ "acronym": "by Claire" }));
     desk.sits("Youenn");
     let nothing = desk.write(|writing| writing.undo());
-    assert_eq!(rules(&nothing), [("act".to_owned(), Rule::NothingToUndo)], "Youenn has done nothing here");
+    assert_eq!(
+        rules(&nothing),
+        [("act".to_owned(), Rule::NothingToUndo)],
+        "Youenn has done nothing here"
+    );
     desk.edit(id, json!({ "legal_form": "by Youenn" }));
     desk.sits("Claire");
     desk.undo();
@@ -73,14 +108,25 @@ fn undo_never_takes_back_what_a_colleague_changed_later_and_says_so() {
     let mut office = Desk::new("Claire", 1);
     let mut laptop = Desk::new("Youenn", 2);
     let id = partner(&mut office);
-    office.edit(id, json!({ "acronym": "by Claire", "legal_form": "by Claire" }));
+    office.edit(
+        id,
+        json!({ "acronym": "by Claire", "legal_form": "by Claire" }),
+    );
     exchange(&mut office, &mut laptop);
     laptop.edit(id, json!({ "acronym": "by Youenn" }));
     exchange(&mut office, &mut laptop);
     let undone = office.undo();
     Expect::fields(json!({ "acronym": "by Youenn", "legal_form": null })).check(&office, id);
-    let kept: Vec<_> = undone.kept.iter().map(|kept| (kept.field.as_str(), kept.rule, kept.by.as_deref())).collect();
-    assert_eq!(kept, [("acronym", Rule::ChangedSince, Some("Youenn"))], "what was left, and because of whom");
+    let kept: Vec<_> = undone
+        .kept
+        .iter()
+        .map(|kept| (kept.field.as_str(), kept.rule, kept.by.as_deref()))
+        .collect();
+    assert_eq!(
+        kept,
+        [("acronym", Rule::ChangedSince, Some("Youenn"))],
+        "what was left, and because of whom"
+    );
 }
 
 #[test]
@@ -92,7 +138,10 @@ fn undoing_a_creation_leaves_a_record_in_which_a_colleague_works() {
     laptop.edit(id, json!({ "legal_form": "by Youenn" }));
     exchange(&mut office, &mut laptop);
     let undone = office.undo();
-    assert!(!office.record(id).removed, "Youenn's work is not put into the bin");
+    assert!(
+        !office.record(id).removed,
+        "Youenn's work is not put into the bin"
+    );
     assert_eq!(undone.kept.len(), 1, "and that is said: {undone:?}");
 }
 
@@ -103,19 +152,33 @@ fn undoing_typing_keeps_what_a_colleague_typed_since() {
     let id = partner(&mut office);
     office.edit(id, json!({ "description": "One two and a half three." }));
     exchange(&mut office, &mut laptop);
-    laptop.edit(id, json!({ "description": "One two and a half three. Four." }));
+    laptop.edit(
+        id,
+        json!({ "description": "One two and a half three. Four." }),
+    );
     exchange(&mut office, &mut laptop);
     office.undo();
-    assert_eq!(office.value(id, "description"), json!("One two three. Four."), "Claire's words go, Youenn's stay");
+    assert_eq!(
+        office.value(id, "description"),
+        json!("One two three. Four."),
+        "Claire's words go, Youenn's stay"
+    );
     exchange(&mut office, &mut laptop);
-    assert_eq!(laptop.value(id, "description"), json!("One two three. Four."), "everywhere");
+    assert_eq!(
+        laptop.value(id, "description"),
+        json!("One two three. Four."),
+        "everywhere"
+    );
 }
 
 #[test]
 fn undoing_an_edit_of_a_set_takes_out_only_what_it_put_in() {
     let mut office = Desk::new("Claire", 1);
     let mut laptop = Desk::new("Youenn", 2);
-    let id = office.create("person", json!({ "family_name": "Le Goff", "languages": ["fr"] }));
+    let id = office.create(
+        "person",
+        json!({ "family_name": "Le Goff", "languages": ["fr"] }),
+    );
     office.edit(id, json!({ "languages": ["en"] }));
     exchange(&mut office, &mut laptop);
     laptop.edit(id, json!({ "languages": ["en", "pt"] }));
@@ -137,14 +200,20 @@ fn undoing_a_choice_shows_the_clash_again_everywhere() {
         fork.office.resolve(fork.id, "acronym", json!(chosen));
         Expect::fields(json!({ "acronym": chosen })).check(&fork.office, fork.id);
         fork.office.undo();
-        Expect::fields(json!({ "acronym": shown })).conflict(r#"field acronym: "A" | "B""#).check(&fork.office, fork.id);
+        Expect::fields(json!({ "acronym": shown }))
+            .conflict(r#"field acronym: "A" | "B""#)
+            .check(&fork.office, fork.id);
         fork.office.redo();
         Expect::fields(json!({ "acronym": chosen })).check(&fork.office, fork.id);
         fork.office.undo();
-        Expect::fields(json!({ "acronym": shown })).conflict(r#"field acronym: "A" | "B""#).check(&fork.office, fork.id);
+        Expect::fields(json!({ "acronym": shown }))
+            .conflict(r#"field acronym: "A" | "B""#)
+            .check(&fork.office, fork.id);
     }
     exchange(&mut fork.office, &mut fork.laptop);
-    Expect::fields(json!({ "acronym": shown })).conflict(r#"field acronym: "A" | "B""#).check(&fork.laptop, fork.id);
+    Expect::fields(json!({ "acronym": shown }))
+        .conflict(r#"field acronym: "A" | "B""#)
+        .check(&fork.laptop, fork.id);
     fork.office.is_sound();
 }
 
@@ -159,24 +228,36 @@ fn undoing_the_choice_of_a_disputed_removal_shows_the_dispute_again() {
         );
         fork.office.resolve(fork.id, "removed", json!(confirmed));
         fork.office.undo();
-        Expect::default().conflict("removed: false | true").check(&fork.office, fork.id);
+        Expect::default()
+            .conflict("removed: false | true")
+            .check(&fork.office, fork.id);
         exchange(&mut fork.office, &mut fork.laptop);
-        Expect::default().conflict("removed: false | true").check(&fork.laptop, fork.id);
+        Expect::default()
+            .conflict("removed: false | true")
+            .check(&fork.laptop, fork.id);
     }
 }
 
 #[test]
 fn undoing_the_choice_between_members_and_languages_shows_those_clashes_again() {
     let mut fork = check_merge(
-        |desk| desk.create("person", json!({ "family_name": "Le Goff", "protocol_title": { "fr": "Madame" } })),
+        |desk| {
+            desk.create(
+                "person",
+                json!({ "family_name": "Le Goff", "protocol_title": { "fr": "Madame" } }),
+            )
+        },
         |desk, id| drop(desk.edit(id, json!({ "protocol_title": { "fr": "Mme" } }))),
         |desk, id| drop(desk.edit(id, json!({ "protocol_title": { "fr": "Maître" } }))),
         &Expect::default().conflict(r#"field protocol_title[fr]: "Maître" | "Mme""#),
     );
-    fork.office.resolve(fork.id, "protocol_title", json!({ "fr": "Me" }));
+    fork.office
+        .resolve(fork.id, "protocol_title", json!({ "fr": "Me" }));
     Expect::fields(json!({ "protocol_title": { "fr": "Me" } })).check(&fork.office, fork.id);
     fork.office.undo();
-    Expect::default().conflict(r#"field protocol_title[fr]: "Maître" | "Mme""#).check(&fork.office, fork.id);
+    Expect::default()
+        .conflict(r#"field protocol_title[fr]: "Maître" | "Mme""#)
+        .check(&fork.office, fork.id);
 }
 
 #[test]
@@ -188,7 +269,10 @@ fn an_edit_that_says_what_is_there_already_is_no_act() {
     assert_eq!(written.heads, before, "nothing was written");
     assert_eq!(desk.history(id).total, 1, "nothing is in history");
     desk.undo();
-    assert!(desk.record(id).removed, "undo takes back the creation, the last act there was");
+    assert!(
+        desk.record(id).removed,
+        "undo takes back the creation, the last act there was"
+    );
 }
 
 #[test]
@@ -202,16 +286,27 @@ fn undoing_any_edit_shows_what_was_shown_before_it() {
         let id = desk.create(kind.name, Json::Object(first));
         for _ in 0..6 {
             let other = filled(&mut desk, kind, chance.below(6));
-            let some: escale_store::values::Fields = other.into_iter().filter(|_| chance.happens(40)).collect();
+            let some: escale_store::values::Fields =
+                other.into_iter().filter(|_| chance.happens(40)).collect();
             let before = desk.record(id);
             let edited = desk.try_edit(id, None, &Json::Object(some.clone()));
             let changed = edited.is_ok_and(|written| written.heads != before.heads);
             if changed {
                 let after = desk.record(id);
                 desk.undo();
-                assert_eq!(desk.shows(id), before.fields, "seed {seed}: undoing {some:?} on a {}", kind.name);
+                assert_eq!(
+                    desk.shows(id),
+                    before.fields,
+                    "seed {seed}: undoing {some:?} on a {}",
+                    kind.name
+                );
                 desk.redo();
-                assert_eq!(desk.shows(id), after.fields, "seed {seed}: redoing {some:?} on a {}", kind.name);
+                assert_eq!(
+                    desk.shows(id),
+                    after.fields,
+                    "seed {seed}: redoing {some:?} on a {}",
+                    kind.name
+                );
             }
         }
         desk.is_sound();
@@ -224,22 +319,52 @@ fn a_record_is_known_as_it_was_on_a_day_and_can_be_brought_back() {
     desk.clock_says("2026-01-10T09:00:00Z");
     let id = partner(&mut desk);
     desk.clock_says("2026-02-10T09:00:00Z");
-    desk.edit(id, json!({ "acronym": "February", "legal_form": "non-profit" }));
+    desk.edit(
+        id,
+        json!({ "acronym": "February", "legal_form": "non-profit" }),
+    );
     desk.clock_says("2026-03-10T09:00:00Z");
-    desk.edit(id, json!({ "acronym": "March", "description": "Quite another text." }));
+    desk.edit(
+        id,
+        json!({ "acronym": "March", "description": "Quite another text." }),
+    );
     desk.remove(id);
     let day = |text: &str| text.parse::<chrono::NaiveDate>().expect("a day");
     let on = |text: &str| desk.store().read().get_on(id, day(text));
-    assert!(matches!(on("2026-01-09"), Err(escale_store::Error::NotFound)), "it did not exist yet");
-    for (text, acronym, removed) in [("2026-01-10", "old", false), ("2026-02-09", "old", false), ("2026-02-10", "February", false), ("2026-03-09", "February", false), ("2026-03-10", "March", true)] {
+    assert!(
+        matches!(on("2026-01-09"), Err(escale_store::Error::NotFound)),
+        "it did not exist yet"
+    );
+    for (text, acronym, removed) in [
+        ("2026-01-10", "old", false),
+        ("2026-02-09", "old", false),
+        ("2026-02-10", "February", false),
+        ("2026-03-09", "February", false),
+        ("2026-03-10", "March", true),
+    ] {
         let then = on(text).expect("it existed");
-        assert_eq!((then.fields["acronym"].as_str(), then.removed), (Some(acronym), removed), "as it was at the end of {text}");
+        assert_eq!(
+            (then.fields["acronym"].as_str(), then.removed),
+            (Some(acronym), removed),
+            "as it was at the end of {text}"
+        );
     }
-    assert_eq!(on("2026-02-20").expect("it existed").fields["description"], json!("One two three."), "long texts too are as they were");
-    let heads = desk.store().read().heads_on(id, day("2026-02-20")).expect("it existed");
-    desk.write(|writing| writing.bring_back(id, &heads)).expect("it is brought back");
+    assert_eq!(
+        on("2026-02-20").expect("it existed").fields["description"],
+        json!("One two three."),
+        "long texts too are as they were"
+    );
+    let heads = desk
+        .store()
+        .read()
+        .heads_on(id, day("2026-02-20"))
+        .expect("it existed");
+    desk.write(|writing| writing.bring_back(id, &heads))
+        .expect("it is brought back");
     Expect::fields(json!({ "acronym": "February", "description": "One two three.", "legal_form": "non-profit" })).check(&desk, id);
     desk.undo();
-    Expect::fields(json!({ "acronym": "March", "description": "Quite another text." })).removed().check(&desk, id);
+    Expect::fields(json!({ "acronym": "March", "description": "Quite another text." }))
+        .removed()
+        .check(&desk, id);
     desk.is_sound();
 }

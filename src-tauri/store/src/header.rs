@@ -15,6 +15,8 @@ use crate::values::Id;
 pub const FORMAT: u32 = 1;
 /// The header's file name.
 pub const HEADER: &str = "workspace.json";
+/// Says whose file it is.
+const APPLICATION: &str = "escale";
 /// A header is a few hundred bytes; more is not ours.
 const HEADER_MAX: u64 = 64 * 1024;
 /// RFC 9106, second recommended option: 64 MiB and 3 passes. Weaker parameters are refused on reading
@@ -79,7 +81,7 @@ impl Header {
     pub(crate) fn new(by: &mut By, passphrase: Option<&str>) -> Result<(Self, Option<Key>)> {
         let id = by.id();
         let mut header = Self {
-            application: "escale".into(),
+            application: APPLICATION.into(),
             format: FORMAT,
             id,
             protection: None,
@@ -104,7 +106,7 @@ impl Header {
     ///
     /// # Errors
     /// `NotFound` if there is no workspace, `TooNew` if a newer version made it, `Damaged` if it cannot
-    /// be read.
+    /// be read, `Invalid` if another program made it.
     pub fn read(folder: &Path) -> Result<Self> {
         let path = folder.join(HEADER);
         let file = match fs::File::open(&path) {
@@ -129,7 +131,13 @@ impl Header {
                 readable: FORMAT,
             });
         }
-        serde_json::from_str(&text).map_err(|_| Error::Damaged(Damage::Header))
+        let header: Self =
+            serde_json::from_str(&text).map_err(|_| Error::Damaged(Damage::Header))?;
+        if header.application == APPLICATION {
+            Ok(header)
+        } else {
+            Err(Error::invalid("workspace", Rule::NotAWorkspace))
+        }
     }
 
     /// Writes the header, whole or not at all.

@@ -199,6 +199,18 @@ impl Model {
         (!disputed, disputed)
     }
 
+    /// Whether a change says that its writer had seen a signed change that is not among what somebody
+    /// at `base` has seen.
+    pub fn claims_more(&self, id: Id, number: usize, base: Option<&Heads>) -> bool {
+        let seen = base
+            .map(|heads| self.past_of(id, heads))
+            .unwrap_or_default();
+        let past = &self.changes[number].past;
+        self.records[&id].iter().any(|earlier| {
+            self.changes[*earlier].facts.signed && has(past, *earlier) && !has(&seen, *earlier)
+        })
+    }
+
     /// Whether a value of this record was written over by somebody who had seen it.
     pub fn is_superseded(&self, id: Id, number: usize, place: &Place) -> bool {
         self.standing(id, place, None)

@@ -1,10 +1,12 @@
-//! Several desks, the letters between them, and the deeds of one run.
+//! Several desks and the deeds of one run.
+
+mod letters;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use escale_store::values::{Fields, Id};
 use escale_store::{Delivery, Error, Heads, Seen, Writing};
-use escale_tests::{Chance, Desk, pack, shuffled, unpack};
+use escale_tests::{Chance, Desk};
 use serde_json::{Value as Json, json};
 
 use super::model::{Model, Place};
@@ -15,10 +17,12 @@ use super::typing;
 pub enum Planted {
     /// None.
     Nothing,
-    /// A delivery's last change is dropped on the way, and is taken for sent.
+    /// One desk never takes in one change in ten.
     LostChange,
     /// A desk takes a removal for nothing.
     IgnoredRemoval,
+    /// An edit made on an old view is written on top of what stands now.
+    OverwrittenView,
 }
 
 /// What somebody once saw of a record.
@@ -173,11 +177,11 @@ impl World {
             || self.players[who].seen[&id].clone(),
             |(heads, _)| heads.clone(),
         );
-        let edited = self.players[who].desk.try_edit(
-            id,
-            old.as_ref().map(|(heads, _)| heads),
-            &Json::Object(fields.clone()),
-        );
+        let view = old.as_ref().map(|(heads, _)| heads);
+        let view = view.filter(|_| self.planted != Planted::OverwrittenView);
+        let edited = self.players[who]
+            .desk
+            .try_edit(id, view, &Json::Object(fields.clone()));
         if acceptable(edited) {
             self.deeds += 1;
             let fresh = self.notes(who);
@@ -204,6 +208,14 @@ impl World {
         base: Option<&Heads>,
         fields: &Fields,
     ) {
+        for (_, number) in fresh {
+            let claims = self.model.claims_more(id, *number, base);
+            assert!(
+                !claims,
+                "an edit claims to have seen what its writer saw, and no more: {}",
+                self.told(id)
+            );
+        }
         for (field, value) in fields {
             for (place, value) in typing::places(field, value) {
                 let writes = match base {
@@ -341,102 +353,6 @@ impl World {
                 });
             }
         }
-    }
-
-    /// Writes a letter with what the other lacks, or with all, or with a part of it; it arrives later,
-    /// in pieces, out of order, twice, or not at all.
-    fn posts(&mut self, from: usize) {
-        let to = self.chance.below(self.players.len());
-        let known = if self.chance.happens(60) {
-            self.players[to].seen.clone()
-        } else {
-            Seen::new()
-        };
-        let mut deliveries = self.players[from].desk.sends(&known);
-        deliveries.retain(|delivery| !delivery.changes.is_empty());
-        if self.chance.happens(30) {
-            let kept = self.chance.below(deliveries.len() + 1);
-            deliveries.truncate(kept);
-        }
-        if self.chance.happens(50) {
-            deliveries = shuffled(&deliveries, &mut self.chance);
-            if self.chance.happens(30) {
-                let kept = self.chance.below(deliveries.len() + 1);
-                deliveries.truncate(kept);
-            }
-        }
-        self.mail.push((to, unpack(&pack(&deliveries))));
-    }
-
-    fn delivers(&mut self) {
-        if self.mail.is_empty() {
-            let from = self.chance.below(self.players.len());
-            return self.posts(from);
-        }
-        let (to, deliveries) = self.mail.swap_remove(self.chance.below(self.mail.len()));
-        self.takes(to, deliveries);
-    }
-
-    /// A desk takes a letter in. Returns how many changes were new to it.
-    fn takes(&mut self, to: usize, mut deliveries: Vec<Delivery>) -> usize {
-        match self.planted {
-            Planted::LostChange if self.chance.happens(5) => deliveries
-                .iter_mut()
-                .for_each(|delivery| drop(delivery.changes.pop())),
-            Planted::IgnoredRemoval => {
-                let is_removal = |bytes: &[u8]| {
-                    escale_tests::facts(bytes)
-                        .puts
-                        .iter()
-                        .any(|put| put.field == "removed")
-                };
-                deliveries.iter_mut().for_each(|delivery| {
-                    delivery
-                        .changes
-                        .retain(|bytes| to != 0 || !is_removal(bytes))
-                });
-            }
-            _ => {}
-        }
-        let merged = self.players[to].desk.takes(deliveries);
-        assert!(
-            merged.quarantined.is_empty(),
-            "good changes are never set apart: {:?}",
-            merged.quarantined
-        );
-        let fresh = self.notes(to);
-        assert!(fresh.is_empty(), "a merge writes nothing of its own");
-        merged.applied
-    }
-
-    /// Everybody sends everybody what they lack until nobody learns anything.
-    pub fn meet(&mut self) {
-        self.mail.clear();
-        for round in 0.. {
-            assert!(
-                round < 4,
-                "two rounds are enough for everybody to know everything"
-            );
-            if self.exchange_once() == 0 {
-                return;
-            }
-        }
-    }
-
-    /// One round. Returns how many changes were new to anybody.
-    pub fn exchange_once(&mut self) -> usize {
-        let mut news = 0;
-        // There and back along the row, so that one round brings everything everywhere.
-        let last = self.players.len() - 1;
-        let pairs = (0..last)
-            .map(|place| (place, place + 1))
-            .chain((0..last).rev().map(|place| (place + 1, place)));
-        for (from, to) in pairs {
-            let known = self.players[to].seen.clone();
-            let deliveries = self.players[from].desk.sends(&known);
-            news += self.takes(to, deliveries);
-        }
-        news
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use escale_store::values::Id;
-use escale_store::{Damage, Error, Seen, Store};
+use escale_store::{Damage, Error, Rule, Seen, Store};
 use escale_tests::{Desk, database_of, exchange};
 use rusqlite::Connection;
 use serde_json::json;
@@ -309,4 +309,43 @@ fn derived_rows_that_somebody_changed_are_named_and_made_again() {
         .rebuild(&mut |_, _| {})
         .expect("what is derived is made again");
     Desk::at("Claire", 2, folder).is_sound();
+}
+
+#[test]
+fn a_folder_of_another_program_a_newer_one_and_a_damaged_one_are_told_apart() {
+    let (desk, _) = closed();
+    let header = desk.folder().join(escale_store::HEADER);
+    let ours = std::fs::read_to_string(&header).expect("the header reads");
+    let opened = |text: &str| {
+        std::fs::write(&header, text).expect("the header is written");
+        Store::open(desk.folder(), None).map(drop)
+    };
+    let foreign = opened(&ours.replace("\"escale\"", "\"other\""));
+    let problems = escale_tests::rules(&foreign);
+    assert_eq!(
+        problems,
+        [("workspace".to_owned(), Rule::NotAWorkspace)],
+        "another program's: {foreign:?}"
+    );
+    let newer = opened(&ours.replace("\"format\": 1", "\"format\": 2"));
+    assert!(
+        matches!(newer, Err(Error::TooNew { found: 2, .. })),
+        "a newer version's: {newer:?}"
+    );
+    let damaged = opened(&ours[..ours.len() / 2]);
+    assert!(
+        matches!(damaged, Err(Error::Damaged(Damage::Header))),
+        "half a header: {damaged:?}"
+    );
+    std::fs::remove_file(&header).expect("the header goes");
+    let lost = Store::open(desk.folder(), None).map(drop);
+    assert!(
+        matches!(lost, Err(Error::Damaged(Damage::Header))),
+        "a database without its header is never an empty start: {lost:?}"
+    );
+    let again = opened(&ours);
+    assert!(
+        again.is_ok(),
+        "nothing was written by any of this: {again:?}"
+    );
 }

@@ -166,8 +166,7 @@ fn scenario_05_a_full_disk_gives_up_the_space_kept_back_and_a_second_try_is_save
         lasting: true,
     };
     let edit = |desk: &mut Desk| desk.try_edit(scene.id, None, &json!({ "acronym": "TMQ" }));
-    let ((first, second), struck) =
-        with_trouble(trouble, || (edit(&mut desk), edit(&mut desk)));
+    let ((first, second), struck) = with_trouble(trouble, || (edit(&mut desk), edit(&mut desk)));
     assert!(struck > 0, "the disk was full");
     assert!(
         matches!(first, Err(Error::Disk(DiskTrouble::Full))),

@@ -34,14 +34,20 @@ fn scenario_01_a_program_killed_at_any_moment_loses_no_acknowledged_edit_and_lea
     for kill in 0..KILLS {
         let mut child = scribe("write", folder.path(), kill);
         let out = child.stdout.take().expect("the scribe speaks");
+        let (speaks, spoke) = std::sync::mpsc::channel();
         let listener = std::thread::spawn(move || {
-            BufReader::new(out)
-                .lines()
-                .map_while(Result::ok)
-                .collect::<Vec<_>>()
+            let said = BufReader::new(out).lines().map_while(Result::ok);
+            said.inspect(|_| {
+                let _ = speaks.send(());
+            })
+            .collect::<Vec<_>>()
         });
-        // Some die while they open the workspace, most while they write.
-        std::thread::sleep(Duration::from_micros(chance.below(60_000) as u64));
+        // Every fourth dies while it starts, at a moment counted from its birth; the others while they
+        // write, counted from their first word, so that a slow machine kills writers as well.
+        if !kill.is_multiple_of(4) {
+            let _ = spoke.recv_timeout(Duration::from_secs(10));
+        }
+        std::thread::sleep(Duration::from_micros(chance.below(40_000) as u64));
         child.kill().expect("the scribe is killed");
         child.wait().expect("the scribe is gone");
         let heard = listener.join().expect("all it said was heard");
