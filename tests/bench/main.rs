@@ -78,20 +78,27 @@ fn main() -> Result<()> {
     }
     let workspace = Workspace::at(&options)?;
     let mut lines = Vec::new();
+    let mut described = options.json;
     for (name, measure) in PARTS {
         // Without records nothing else can be measured.
         let needed = name == "create" && !workspace.is_filled();
         let asked = options.only.is_empty() && (name != "create" || needed);
         if needed || asked || options.only.iter().any(|only| only == name) {
             eprintln!("{name} …");
-            lines.extend(measure(&workspace)?);
+            let measured = measure(&workspace)?;
+            // All of it takes many minutes: each part is shown as soon as it is known.
+            if !described {
+                println!("{}", workspace.describe()?);
+                described = true;
+            }
+            if !options.json {
+                table::print(&measured);
+            }
+            lines.extend(measured);
         }
     }
     if options.json {
         println!("{}", serde_json::to_string_pretty(&lines)?);
-    } else {
-        println!("{}", workspace.describe()?);
-        table::print(&lines);
     }
     Ok(())
 }

@@ -132,7 +132,8 @@ pub fn print(lines: &[Line]) {
     ];
     let mut rows = vec![heads.map(str::to_owned)];
     rows.extend(lines.iter().map(Line::cells));
-    let mut widths = [0; 8];
+    // The parts are printed one by one and stand in the same columns.
+    let mut widths = [40, 14, 6, 11, 6, 8, 3, 0];
     for row in &rows {
         for (width, cell) in widths.iter_mut().zip(row) {
             *width = (*width).max(cell.chars().count());
