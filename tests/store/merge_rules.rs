@@ -33,6 +33,32 @@ fn a_later_value_that_had_seen_the_earlier_wins() {
 }
 
 #[test]
+fn an_edit_on_an_old_view_of_a_text_that_has_been_formatted_since_travels_to_every_desk() {
+    let mut office = Desk::new("Claire", 1);
+    let id = office.create("partner", json!({ "name": "TMQ" }));
+    let old = office.heads(id);
+    office.edit(id, json!({ "description": "**One** two _three_." }));
+    office.edit_from(id, &old, json!({ "description": "Four." }));
+    let mut laptop = Desk::new("Youenn", 2);
+    let merged = laptop.takes(office.sends(&Seen::default()));
+    assert_eq!(
+        merged.quarantined,
+        [],
+        "no letter hangs on a mark that its writer had not seen"
+    );
+    let (here, there) = (
+        office.value(id, "description"),
+        laptop.value(id, "description"),
+    );
+    assert_eq!(here, there, "both desks read the same text");
+    let text = here.as_str().expect("there is a text");
+    assert!(
+        text.contains("**One** two _three_.") && text.contains("Four."),
+        "and both texts are in it: {text}"
+    );
+}
+
+#[test]
 fn different_values_written_apart_are_all_kept_with_their_authors() {
     let fork = check_merge(
         partner,

@@ -15,14 +15,16 @@ pub use clash::{Alternative, ClashKind};
 pub(crate) use history::{Signature, Step};
 pub(crate) use read::State;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError};
 
 use automerge::transaction::{CommitOptions, Transactable as _};
-use automerge::{ActorId, Automerge, Change, ChangeHash, ObjId, ObjType, ROOT, SaveOptions};
+use automerge::{
+    ActorId, Automerge, AutomergeError, Change, ChangeHash, ObjId, ObjType, ROOT, SaveOptions,
+};
 
-use crate::error::{Damage, Error, Result};
+use crate::error::{Damage, Error, Result, Rule};
 use crate::heads::Heads;
 use crate::values::{Shape, Type};
 
@@ -116,42 +118,46 @@ impl Document {
     /// dependencies are missing are left out.
     ///
     /// # Errors
-    /// `Damaged` if the engine refuses them; nothing has been taken in then.
-    pub fn apply(&mut self, changes: Vec<Change>) -> Result<()> {
+    /// Why the engine refuses them; nothing has been taken in then.
+    pub fn apply(&mut self, changes: Vec<Change>) -> std::result::Result<(), Rule> {
         let before = self.am.clone();
         let applied = catch_unwind(AssertUnwindSafe(|| self.am.apply_changes(changes)));
-        match applied {
-            Ok(Ok(())) => Ok(()),
-            _ => {
-                self.am = before;
-                Err(Error::Damaged(Damage::Document))
-            }
-        }
+        let refused = match applied {
+            Ok(Ok(())) => return Ok(()),
+            Ok(Err(AutomergeError::DuplicateSeqNumber(..))) => Rule::DuplicateSequence,
+            _ => Rule::EngineFault,
+        };
+        self.am = before;
+        Err(refused)
+    }
+
+    /// A copy that has these heads and what they had seen, and nothing else.
+    fn as_of(&self, heads: &Heads) -> Result<Self> {
+        let later: BTreeSet<ChangeHash> =
+            self.changes_since(heads).iter().map(Change::hash).collect();
+        let mut seen = self.am.get_changes(&[]);
+        seen.retain(|change| !later.contains(&change.hash()));
+        let mut then = Self::new();
+        then.apply(seen)
+            .map_err(|_| Error::Damaged(Damage::Document))?;
+        Ok(then)
     }
 
     /// Makes sure that the objects of these sets, words and long texts exist.
-    ///
-    /// Returns for each the change that makes it, which an edit on top of older heads must name too.
-    fn ensure_objects<'f>(
-        &mut self,
-        fields: impl Iterator<Item = (&'f str, Type)>,
-    ) -> Result<Vec<(&'f str, ChangeHash)>> {
-        let mut made = Vec::new();
+    fn ensure_objects<'f>(&mut self, fields: impl Iterator<Item = (&'f str, Type)>) -> Result<()> {
         let mut missing = Vec::new();
         for (field, ty) in fields {
-            let Some(object) = object_type(ty) else {
-                continue;
-            };
-            let seed = seed(field, object)?;
-            made.push((field, seed.hash()));
-            if !self.has(&seed.hash()) {
-                missing.push(seed);
+            if let Some(object) = object_type(ty) {
+                let seed = seed(field, object)?;
+                if !self.has(&seed.hash()) {
+                    missing.push(seed);
+                }
             }
         }
         if !missing.is_empty() {
             self.am.apply_changes(missing)?;
         }
-        Ok(made)
+        Ok(())
     }
 }
 

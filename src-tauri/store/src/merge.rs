@@ -192,28 +192,22 @@ impl Writing<'_> {
         }
         // Something in the batch is refused by the engine: find it one by one, in causal order as far as
         // it goes, and set it apart.
-        let mut refused = 0;
+        let mut refused: BTreeMap<Rule, usize> = BTreeMap::new();
         let mut kept = raw;
         for change in in_causal_order(changes) {
             let hash = change.hash();
             let bytes = change.raw_bytes().to_vec();
-            if document.apply(vec![change]).is_err() {
-                self.hold(
-                    id,
-                    kind,
-                    "quarantined",
-                    Some(Rule::DuplicateSequence),
-                    &bytes,
-                )?;
+            if let Err(rule) = document.apply(vec![change]) {
+                self.hold(id, kind, "quarantined", Some(rule), &bytes)?;
                 kept.retain(|(known, _)| *known != hash);
-                refused += 1;
+                *refused.entry(rule).or_default() += 1;
             }
         }
-        if refused > 0 {
+        for (rule, changes) in refused {
             merged.quarantined.push(Held {
                 id,
-                changes: refused,
-                rule: Some(Rule::DuplicateSequence),
+                changes,
+                rule: Some(rule),
             });
         }
         Ok((document, kept))

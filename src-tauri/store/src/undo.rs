@@ -135,7 +135,7 @@ impl Writing<'_> {
             // Undoing a creation is putting the record into the bin, unless a colleague works in it.
             match others.iter().rev().find(|step| step.author != hand.author) {
                 Some(step) => reversed.keep(loaded.id, REMOVED, Some(step.author.clone())),
-                None if !loaded.state.removed => document.remove(hand, None, true)?,
+                None if !loaded.state.removed => document.remove(hand, true)?,
                 None => {}
             }
         } else {
@@ -165,13 +165,13 @@ impl Writing<'_> {
             }
             if then.removed != made.removed {
                 if loaded.state.removed == made.removed {
-                    document.remove(hand, None, then.removed)?;
+                    document.remove(hand, then.removed)?;
                 } else {
                     reversed.keep(loaded.id, REMOVED, last_author(others, REMOVED));
                 }
             }
             for clash in reversal.clashes_to_show_again() {
-                document.clash_again(hand, self.by, kind, clash)?;
+                document.clash_again(hand, kind, clash)?;
             }
         }
         if document.heads() != loaded.document.heads() {

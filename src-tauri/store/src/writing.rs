@@ -178,7 +178,7 @@ impl<'a> Writing<'a> {
         }
         let mut document = loaded.document.clone();
         let hand = self.hand(verb);
-        document.remove(&hand, None, removed)?;
+        document.remove(&hand, removed)?;
         self.finish(hand.act, &loaded, &document)
     }
 
@@ -205,7 +205,7 @@ impl<'a> Writing<'a> {
             let Json::Bool(removed) = value else {
                 return Err(Error::invalid(field, Rule::NotAFlag));
             };
-            document.remove(&hand, None, *removed)?;
+            document.remove(&hand, *removed)?;
         } else {
             let as_it_is = clash.kind == ClashKind::Text && *value == Json::Bool(true);
             let shown = loaded.state.fields.get(field).cloned().unwrap_or_default();
@@ -244,7 +244,7 @@ impl<'a> Writing<'a> {
         let hand = self.hand(Verb::BringBack);
         document.edit(&hand, None, kind, &fields)?;
         if loaded.state.removed {
-            document.remove(&hand, None, false)?;
+            document.remove(&hand, false)?;
         }
         self.finish(hand.act, &loaded, &document)
     }

@@ -1,11 +1,11 @@
 //! Writing into a document: always one change, signed, on top of what the writer had seen.
 
 use automerge::transaction::{CommitOptions, Transactable, Transaction};
-use automerge::{Author, ObjId, PatchLog, ROOT, ReadDoc as _, ScalarValue};
+use automerge::{ActorId, Author, ObjId, ROOT, ReadDoc as _, ScalarValue};
 use serde_json::Value as Json;
 
 use super::{Clash, Document, ID, KIND, REMOVED, SEEN, object_of};
-use crate::by::{By, Hand};
+use crate::by::Hand;
 use crate::error::{Damage, Error, Result};
 use crate::heads::Heads;
 use crate::kinds::Kind;
@@ -15,7 +15,7 @@ impl Document {
     /// A new record's document.
     pub fn create(hand: &Hand, kind: &Kind, id: Id, fields: &Fields) -> Result<Self> {
         let mut document = Self::new();
-        document.change(hand, None, kind, fields, |tx| {
+        document.change(hand, kind, fields, |tx| {
             tx.put(ROOT, ID, id.to_string())?;
             tx.put(ROOT, KIND, kind.name)?;
             Ok(())
@@ -32,12 +32,17 @@ impl Document {
         kind: &Kind,
         fields: &Fields,
     ) -> Result<()> {
-        self.change(hand, based_on, kind, fields, |_| Ok(()))
+        match based_on {
+            None => self.change(hand, kind, fields, |_| Ok(())),
+            Some(base) => self.on_top_of(base, hand, |then, hand| {
+                then.change(hand, kind, fields, |_| Ok(()))
+            }),
+        }
     }
 
-    /// Puts the record into the bin or takes it out, having seen everything or `based_on`.
-    pub fn remove(&mut self, hand: &Hand, based_on: Option<&Heads>, removed: bool) -> Result<()> {
-        self.commit(hand, based_on.map(|heads| heads.hashes().to_vec()), |tx| {
+    /// Puts the record into the bin or takes it out, having seen everything.
+    pub fn remove(&mut self, hand: &Hand, removed: bool) -> Result<()> {
+        self.commit(hand, |tx| {
             let value = if removed {
                 ScalarValue::Boolean(true)
             } else {
@@ -54,7 +59,7 @@ impl Document {
         let prose = kind
             .field(field)
             .is_some_and(|field| field.ty == Type::Prose);
-        self.change(hand, None, kind, &fields, |tx| {
+        self.change(hand, kind, &fields, |tx| {
             if prose {
                 tx.put(ROOT, format!("{SEEN}{field}"), hand.act.to_string())?;
             }
@@ -64,57 +69,76 @@ impl Document {
 
     /// Makes the clash of an earlier state visible again: one concurrent change per alternative, the
     /// shown one written last. For undo only.
-    pub fn clash_again(
-        &mut self,
-        hand: &Hand,
-        by: &mut By,
-        kind: &Kind,
-        clash: &Clash,
-    ) -> Result<()> {
+    pub fn clash_again(&mut self, hand: &Hand, kind: &Kind, clash: &Clash) -> Result<()> {
         let base = self.heads();
         let ty = kind
             .field(&clash.field)
             .map_or(Type::Text, |field| field.ty);
         for (place, alternative) in clash.alternatives.iter().enumerate().rev() {
-            let own = Hand {
-                actor: by.actor(),
-                ..hand.clone()
+            let (object, key, scalar) = match &clash.member {
+                Some(key) if ty.shape() == Shape::Set => (
+                    object_of(&clash.field),
+                    key.as_str(),
+                    set_scalar(alternative.value == Json::Bool(true)),
+                ),
+                Some(key) => (
+                    object_of(&clash.field),
+                    key.as_str(),
+                    Type::Text.to_scalar(&alternative.value),
+                ),
+                None => (ROOT, clash.field.as_str(), ty.to_scalar(&alternative.value)),
             };
-            let shown = place == 0;
-            self.commit(&own, Some(base.hashes().to_vec()), |tx| {
-                let (object, key, scalar) = match &clash.member {
-                    Some(key) if ty.shape() == Shape::Set => (
-                        object_of(&clash.field),
-                        key.as_str(),
-                        set_scalar(alternative.value == Json::Bool(true)),
-                    ),
-                    Some(key) => (
-                        object_of(&clash.field),
-                        key.as_str(),
-                        Type::Text.to_scalar(&alternative.value),
-                    ),
-                    None => (ROOT, clash.field.as_str(), ty.to_scalar(&alternative.value)),
-                };
-                if shown {
-                    // The engine shows the value with the highest counter: more operations lift it.
-                    tx.put(&object, key, ScalarValue::Bytes(Vec::new()))?;
-                    tx.put(&object, key, ScalarValue::Bytes(vec![0]))?;
-                }
-                put_anew(tx, &object, key, scalar)
+            self.on_top_of(&base, hand, |then, hand| {
+                then.commit(hand, |tx| {
+                    if place == 0 {
+                        // The engine shows the value with the highest counter: more operations lift it.
+                        tx.put(&object, key, ScalarValue::Bytes(Vec::new()))?;
+                        tx.put(&object, key, ScalarValue::Bytes(vec![0]))?;
+                    }
+                    put_anew(tx, &object, key, scalar)
+                })
             })?;
         }
         Ok(())
     }
 
+    /// Does `work` as somebody who had seen `base` and nothing since, and takes it in.
+    ///
+    /// The work is done in a copy that has no more than `base`. The engine's own way, a transaction
+    /// isolated at old heads, can hang a letter onto a mark that those heads have never seen (0.12:
+    /// an insertion in front of one), and no other desk can then take the change in.
+    fn on_top_of(
+        &mut self,
+        base: &Heads,
+        hand: &Hand,
+        work: impl FnOnce(&mut Self, &Hand) -> Result<()>,
+    ) -> Result<()> {
+        let mut then = self.as_of(base)?;
+        let apart = Hand {
+            actor: self.actor_apart(hand),
+            ..hand.clone()
+        };
+        work(&mut then, &apart)?;
+        self.apply(then.changes_since(base))
+            .map_err(|_| Error::Damaged(Damage::Document))
+    }
+
+    /// An actor for a change beside others of the same hand: no other change of any copy has it, since
+    /// no act is done twice and each change that is taken in makes the history longer.
+    fn actor_apart(&self, hand: &Hand) -> ActorId {
+        let mut bytes = hand.act.0.as_bytes().to_vec();
+        let place = u64::try_from(self.len()).unwrap_or(u64::MAX);
+        bytes.extend_from_slice(&place.to_be_bytes());
+        ActorId::from(bytes)
+    }
+
     fn change(
         &mut self,
         hand: &Hand,
-        based_on: Option<&Heads>,
         kind: &Kind,
         fields: &Fields,
         first: impl FnOnce(&mut Transaction<'_>) -> Result<()>,
     ) -> Result<()> {
-        let mut base = based_on.map(|heads| heads.hashes().to_vec());
         let filled: Vec<(&str, Type)> = fields
             .iter()
             .filter(|(name, value)| {
@@ -122,14 +146,8 @@ impl Document {
             })
             .filter_map(|(name, _)| Some((name.as_str(), kind.field(name)?.ty)))
             .collect();
-        for (name, made) in self.ensure_objects(filled.into_iter())? {
-            if let Some(base) = &mut base
-                && self.am.get_at(ROOT, name, base)?.is_none()
-            {
-                base.push(made);
-            }
-        }
-        self.commit(hand, base, |tx| {
+        self.ensure_objects(filled.into_iter())?;
+        self.commit(hand, |tx| {
             first(tx)?;
             for (name, value) in fields {
                 if let Some(field) = kind.field(name) {
@@ -144,20 +162,12 @@ impl Document {
     fn commit(
         &mut self,
         hand: &Hand,
-        base: Option<Vec<automerge::ChangeHash>>,
         write: impl FnOnce(&mut Transaction<'_>) -> Result<()>,
     ) -> Result<()> {
         self.am
             .set_author(Some(Author::from(hand.author.as_bytes().to_vec())));
         self.am.set_actor(hand.actor.clone());
-        let base = base.filter(|base| Heads::new(base.clone()) != self.heads());
-        let mut tx = match &base {
-            None => self.am.transaction(),
-            Some(base) => self
-                .am
-                .transaction_at(PatchLog::inactive(), base)
-                .map_err(|_| Error::Damaged(Damage::Document))?,
-        };
+        let mut tx = self.am.transaction();
         match write(&mut tx) {
             Ok(()) if tx.pending_ops() > 0 => {
                 tx.commit_with(
