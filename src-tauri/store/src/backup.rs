@@ -55,7 +55,9 @@ pub(crate) fn copy_ground(conn: &Connection, to: &Path) -> Result<()> {
 /// Each copy has a condition that always holds: without one SQLite would copy whole trees, those of
 /// damaged indexes too.
 fn ground_sql() -> String {
-    let schema = crate::schema::ground().replace("CREATE TABLE ", "CREATE TABLE mended.");
+    let schema = crate::schema::ground()
+        .replace("CREATE TABLE ", "CREATE TABLE mended.")
+        .replace("CREATE INDEX ", "CREATE INDEX mended.");
     format!(
         "BEGIN; {schema}
          INSERT INTO mended.doc SELECT * FROM main.doc NOT INDEXED WHERE n IS NOT NULL;

@@ -1,17 +1,16 @@
 //! What has to be settled by a person: values that stand side by side, and what checks find after a
 //! merge. None of it ever blocks a merge.
 
-use std::collections::BTreeMap;
+mod twins;
 
-use rusqlite::{Row, params};
+use rusqlite::Row;
 use serde::Serialize;
 
-use crate::derive::sort_id;
 use crate::document::Alternative;
 use crate::error::Result;
-use crate::kinds::{KINDS, Kind};
+use crate::kinds::KINDS;
 use crate::reading::{Card, Reading};
-use crate::values::{Id, Type};
+use crate::values::Id;
 
 /// Something that a person has to look at.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -50,9 +49,6 @@ pub enum About {
     /// Two records of the same thing.
     Twin,
 }
-
-/// Most pairs of twins named at once.
-const TWINS_MAX: usize = 500;
 
 impl Reading<'_> {
     /// Everything that has to be settled.
@@ -153,56 +149,6 @@ impl Reading<'_> {
         Ok(conflicts)
     }
 
-    /// Pairs of records of one kind that are equal in a field by which things are told apart.
-    fn twins(&self) -> Result<Vec<Conflict>> {
-        let mut pairs: BTreeMap<(Id, Id), String> = BTreeMap::new();
-        for kind in KINDS {
-            for field in identity(kind) {
-                let Some(sort) = sort_id(kind, field) else {
-                    continue;
-                };
-                let mut find = self.conn.prepare_cached(
-                    "SELECT a.id, b.id FROM (SELECT key FROM sort WHERE field = ?1 GROUP BY key HAVING count(*) > 1) k
-                     JOIN sort x ON x.field = ?1 AND x.key = k.key JOIN sort y ON y.field = ?1 AND y.key = k.key
-                     JOIN doc a ON a.n = x.n JOIN doc b ON b.n = y.n WHERE x.n < y.n AND x.key <> '' LIMIT ?2",
-                )?;
-                let found = find.query_map(params![sort, TWINS_MAX], |row| {
-                    Ok((row.get(0)?, row.get(1)?))
-                })?;
-                for (a, b) in found.collect::<rusqlite::Result<Vec<(Id, Id)>>>()? {
-                    if self.same_text(a, b, kind, field)? {
-                        pairs
-                            .entry((a.min(b), a.max(b)))
-                            .or_insert_with(|| (*field).to_owned());
-                    }
-                }
-            }
-        }
-        pairs
-            .into_iter()
-            .map(|((a, b), field)| self.finding(b, About::Twin, field, "twin".into(), Some(a)))
-            .collect()
-    }
-
-    /// Sort keys are cut short: the whole texts decide.
-    fn same_text(&self, a: Id, b: Id, kind: &'static Kind, field: &str) -> Result<bool> {
-        if field == "label"
-            || kind
-                .field(field)
-                .is_some_and(|field| matches!(field.ty, Type::Words))
-        {
-            let fold = |id| self.card(id).map(|card| crate::fold::fold(&card.title));
-            return Ok(fold(a)? == fold(b)?);
-        }
-        let sql = format!(
-            "SELECT fold(r.\"{field}\") FROM doc d JOIN \"{}\" r USING (n) WHERE d.id = ?1",
-            kind.name
-        );
-        let mut find = self.conn.prepare_cached(&sql)?;
-        let mut fold = |id: Id| find.query_row([id], |row| row.get::<_, Option<String>>(0));
-        Ok(fold(a)? == fold(b)?)
-    }
-
     fn finding(
         &self,
         id: Id,
@@ -222,14 +168,4 @@ impl Reading<'_> {
             other,
         })
     }
-}
-
-fn identity(kind: &'static Kind) -> impl Iterator<Item = &'static str> {
-    kind.identity.iter().map(|field| {
-        if *field == "title" {
-            crate::derive::title_field(kind)
-        } else {
-            field
-        }
-    })
 }

@@ -6,7 +6,7 @@ mod keys;
 mod tables;
 mod text;
 
-pub(crate) use columns::{fields_of, row_of};
+pub(crate) use columns::{fields_of, row_of, value_of};
 pub(crate) use keys::{Key, key_of, key_of_cell, sort_id, title_field};
 pub(crate) use tables::{create, fingerprint};
 pub(crate) use text::{kind_token, label, year_token};

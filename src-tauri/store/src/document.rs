@@ -8,6 +8,7 @@
 mod clash;
 mod edit;
 mod history;
+mod pen;
 mod read;
 
 pub(crate) use clash::Clash;

@@ -2,6 +2,8 @@
 
 mod filter;
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use rusqlite::params_from_iter;
 use rusqlite::types::Value as Sql;
@@ -18,8 +20,8 @@ use crate::values::{Fields, Moment};
 
 /// Most records in one page.
 pub const PAGE_MAX: usize = 1_000;
-/// Up to so many matches are sorted in memory; more are met in the order of the sort keys.
-const FEW: usize = 4_000;
+/// Up to so many matches are sorted by looking at each; more are met in the order of the sort keys.
+const FEW: usize = 1_500;
 
 /// What to list.
 #[derive(Debug, Clone, Default)]
@@ -47,13 +49,6 @@ pub struct Page {
     pub total: usize,
 }
 
-/// A condition in SQL with its values.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Condition {
-    pub sql: String,
-    pub values: Vec<Sql>,
-}
-
 impl Reading<'_> {
     /// A page of a kind's records, with what is computed of them on `today`.
     ///
@@ -63,15 +58,27 @@ impl Reading<'_> {
         let kind =
             kind_named(&query.kind).ok_or_else(|| Error::invalid("kind", Rule::UnknownKind))?;
         let sort = sort_field(kind, query.sort.as_deref())?;
-        let limit = query.limit.min(PAGE_MAX);
         let (stored, computed) = filter::split(kind, &query.filters)?;
-        let condition = filter::condition(kind, &stored)?;
-        let plain = stored.is_empty() && computed.is_empty();
-        let (rows, total) = if plain {
-            let total = self.count_all(kind)?;
-            (self.walk(kind, sort, query, &condition, limit)?, total)
+        let page = Span {
+            offset: query.offset,
+            limit: query.limit.min(PAGE_MAX),
+            descending: query.descending,
+        };
+        let (rows, total) = if stored.is_empty() && computed.is_empty() {
+            (self.walk(kind, sort, page)?, self.count_all(kind)?)
         } else {
-            self.matches(kind, sort, query, &condition, &computed, today, limit)?
+            let asked = filter::asked(kind, &stored)?;
+            let mut found = self.numbers(&asked.sql(kind), asked.values)?;
+            if !computed.is_empty() {
+                found = self.in_state(kind, found, &computed, today)?;
+            }
+            let total = found.len();
+            let rows = if total <= FEW {
+                self.sorted(kind, sort, page, found)?
+            } else {
+                self.walk_among(kind, sort, page, &found)?
+            };
+            (rows, total)
         };
         let items = rows
             .into_iter()
@@ -90,151 +97,86 @@ impl Reading<'_> {
     }
 
     /// The page in the order of the sort keys, then of the records without the field.
-    fn walk(
-        &self,
-        kind: &Kind,
-        sort: &str,
-        query: &Query,
-        condition: &Condition,
-        limit: usize,
-    ) -> Result<Vec<i64>> {
-        let order = if query.descending { "DESC" } else { "ASC" };
-        let field = sort_id(kind, sort);
+    fn walk(&self, kind: &Kind, sort: &str, page: Span) -> Result<Vec<i64>> {
+        let field = sort_id(kind, sort).unwrap_or_default();
+        let order = page.order();
         let sql = format!(
-            "SELECT s.n FROM sort s CROSS JOIN \"{}\" r ON r.n = s.n WHERE s.field = ? AND {} ORDER BY s.key {order}, s.n {order} LIMIT ? OFFSET ?",
-            kind.name, condition.sql
+            "SELECT n FROM sort WHERE field = ?1 ORDER BY key {order}, n {order} LIMIT ?2 OFFSET ?3"
         );
-        let plain = "SELECT n FROM sort WHERE field = ? ORDER BY key ASC, n ASC LIMIT ? OFFSET ?"
-            .replace("ASC", order);
-        let sql = if condition.values.is_empty() && condition.sql == filter::OUTSIDE_BIN {
-            plain
-        } else {
-            sql
-        };
-        let mut values = vec![Sql::Integer(field.unwrap_or_default())];
-        values.extend(condition.values.iter().cloned());
-        values.extend([whole(limit), whole(query.offset)]);
+        let values = vec![Sql::Integer(field), whole(page.limit), whole(page.offset)];
         let mut rows = self.numbers(&sql, values)?;
-        if rows.len() < limit {
-            let keyed = self.keyed(kind, sort, condition)?;
-            let left = limit - rows.len();
-            rows.extend(self.without_key(
-                kind,
-                sort,
-                condition,
-                left,
-                query.offset.saturating_sub(keyed),
-            )?);
+        if rows.len() < page.limit && kind.field(sort).is_some() {
+            let mut count = self
+                .conn
+                .prepare_cached("SELECT count(*) FROM sort WHERE field = ?1")?;
+            let keyed: usize = count.query_row([field], |row| row.get(0))?;
+            let sql = format!(
+                "SELECT n FROM \"{}\" WHERE removed = 0 AND \"{sort}\" IS NULL ORDER BY n LIMIT ?1 OFFSET ?2",
+                kind.name
+            );
+            let left = page.limit - rows.len();
+            let offset = page.offset.saturating_sub(keyed);
+            rows.extend(self.numbers(&sql, vec![whole(left), whole(offset)])?);
         }
         Ok(rows)
     }
 
-    fn keyed(&self, kind: &Kind, sort: &str, condition: &Condition) -> Result<usize> {
-        let sql = format!(
-            "SELECT count(*) FROM sort s CROSS JOIN \"{}\" r ON r.n = s.n WHERE s.field = ? AND {}",
-            kind.name, condition.sql
-        );
-        let mut values = vec![Sql::Integer(sort_id(kind, sort).unwrap_or_default())];
-        values.extend(condition.values.iter().cloned());
-        Ok(self
-            .conn
-            .prepare_cached(&sql)?
-            .query_row(params_from_iter(values), |row| row.get(0))?)
-    }
-
-    /// Records that have nothing in the sort field, in order of creation.
-    fn without_key(
-        &self,
-        kind: &Kind,
-        sort: &str,
-        condition: &Condition,
-        limit: usize,
-        offset: usize,
-    ) -> Result<Vec<i64>> {
-        if kind.field(sort).is_none() {
-            return Ok(Vec::new());
+    /// The same of those found alone.
+    fn walk_among(&self, kind: &Kind, sort: &str, page: Span, found: &[i64]) -> Result<Vec<i64>> {
+        let mut left: HashSet<i64> = found.iter().copied().collect();
+        let mut met = Vec::new();
+        let order = page.order();
+        let mut find = self.conn.prepare_cached(&format!(
+            "SELECT n FROM sort WHERE field = ?1 ORDER BY key {order}, n {order}"
+        ))?;
+        let mut rows = find.query([sort_id(kind, sort)])?;
+        let wanted = page.offset.saturating_add(page.limit);
+        while met.len() < wanted
+            && let Some(row) = rows.next()?
+        {
+            let n = row.get(0)?;
+            if left.remove(&n) {
+                met.push(n);
+            }
         }
-        let sql = format!(
-            "SELECT r.n FROM \"{}\" r WHERE {} AND r.\"{sort}\" IS NULL ORDER BY r.n LIMIT ? OFFSET ?",
-            kind.name, condition.sql
-        );
-        let mut values = condition.values.clone();
-        values.extend([whole(limit), whole(offset)]);
-        self.numbers(&sql, values)
+        if met.len() < wanted {
+            let rest = found.iter().filter(|n| left.contains(n));
+            met.extend(rest.take(wanted - met.len()));
+        }
+        Ok(met.into_iter().skip(page.offset).collect())
     }
 
-    /// The page of a filtered list, and how many match.
-    #[expect(clippy::too_many_arguments, reason = "one query, taken apart once")]
-    fn matches(
+    /// The same of a few: each is looked at.
+    fn sorted(
         &self,
         kind: &'static Kind,
         sort: &str,
-        query: &Query,
-        condition: &Condition,
-        computed: &[Filter],
-        today: NaiveDate,
-        limit: usize,
-    ) -> Result<(Vec<i64>, usize)> {
-        let few = if computed.is_empty() {
-            FEW + 1
-        } else {
-            usize::MAX >> 1
-        };
-        let sql = format!(
-            "SELECT r.n FROM \"{}\" r WHERE {} LIMIT ?",
-            kind.name, condition.sql
-        );
-        let mut values = condition.values.clone();
-        values.push(whole(few));
-        let mut found = self.numbers(&sql, values)?;
-        if !computed.is_empty() {
-            found = self.in_state(kind, found, computed, today)?;
-        }
-        if found.len() > FEW && computed.is_empty() {
-            let sql = format!(
-                "SELECT count(*) FROM \"{}\" r WHERE {}",
-                kind.name, condition.sql
-            );
-            let mut count = self.conn.prepare_cached(&sql)?;
-            let total =
-                count.query_row(params_from_iter(condition.values.iter()), |row| row.get(0))?;
-            return Ok((self.walk(kind, sort, query, condition, limit)?, total));
-        }
-        let total = found.len();
-        let mut keyed = Vec::with_capacity(total);
+        page: Span,
+        found: Vec<i64>,
+    ) -> Result<Vec<i64>> {
+        let mut find = self.conn.prepare_cached(&format!(
+            "SELECT \"{sort}\" FROM \"{}\" WHERE n = ?1",
+            kind.name
+        ))?;
+        let mut keyed = Vec::with_capacity(found.len());
         for n in found {
-            let key = self.sort_key(kind, sort, n)?;
+            let key = find.query_row([n], |row| {
+                let cell = row.get_ref(0)?;
+                match kind.field(sort) {
+                    Some(field) => Ok(derive::key_of(field.ty, &derive::value_of(field.ty, cell))),
+                    None => derive::key_of_cell(cell),
+                }
+            })?;
             keyed.push((key.is_none(), key, n));
         }
         keyed.sort();
-        if query.descending {
+        if page.descending {
             // Records without the field stay last either way.
             let filled = keyed.partition_point(|(empty, _, _)| !empty);
             keyed[..filled].reverse();
         }
-        let page = keyed
-            .into_iter()
-            .skip(query.offset)
-            .take(limit)
-            .map(|(_, _, n)| n)
-            .collect();
-        Ok((page, total))
-    }
-
-    fn sort_key(&self, kind: &'static Kind, sort: &str, n: i64) -> Result<Option<derive::Key>> {
-        let column = match sort {
-            "label" | "created_at" | "changed_at" => {
-                let sql = format!("SELECT \"{sort}\" FROM \"{}\" WHERE n = ?1", kind.name);
-                let mut find = self.conn.prepare_cached(&sql)?;
-                return Ok(find.query_row([n], |row| derive::key_of_cell(row.get_ref(0)?))?);
-            }
-            field => kind.field(field),
-        };
-        let Some(field) = column else { return Ok(None) };
-        Ok(self
-            .row_fields(kind, n)?
-            .get(field.name)
-            .and_then(|value| derive::key_of(field.ty, value)))
+        let rows = keyed.into_iter().map(|(_, _, n)| n);
+        Ok(rows.skip(page.offset).take(page.limit).collect())
     }
 
     /// Those of the records whose computed states are the ones asked for.
@@ -310,6 +252,20 @@ impl Reading<'_> {
         );
         item.insert("changed_by".into(), json!(changed_by));
         Ok(item)
+    }
+}
+
+/// Which stretch of a list.
+#[derive(Clone, Copy)]
+struct Span {
+    offset: usize,
+    limit: usize,
+    descending: bool,
+}
+
+impl Span {
+    fn order(self) -> &'static str {
+        if self.descending { "DESC" } else { "ASC" }
     }
 }
 

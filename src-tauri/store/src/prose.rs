@@ -64,6 +64,10 @@ struct Glyph {
 }
 
 impl Glyph {
+    fn is_marked(&self) -> bool {
+        self.bold || self.italic || self.target.is_some()
+    }
+
     fn plain(c: char) -> Self {
         Glyph {
             c,

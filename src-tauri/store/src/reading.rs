@@ -342,7 +342,7 @@ impl<'c> Reading<'c> {
         target: Id,
     ) -> Result<Vec<(Id, T)>> {
         let sql = format!(
-            "SELECT r.* FROM link l JOIN \"{}\" r ON r.n = l.n WHERE l.target = ?1 AND l.field = ?2 AND r.removed = 0",
+            "SELECT r.* FROM link l CROSS JOIN \"{}\" r ON r.n = l.n WHERE l.target = ?1 AND l.field = ?2 AND r.removed = 0",
             kind.name
         );
         let mut find = self.conn.prepare_cached(&sql)?;

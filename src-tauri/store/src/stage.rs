@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use crate::error::Result;
 use crate::reading::Reading;
-use crate::records::{Action, Meeting, Mission, Office, Report};
+use crate::records::{Action, Meeting, Mission, Report};
 use crate::values::{Bounds, Day, Fields, Id, Truth};
 
 /// How far a mission has come.
@@ -185,11 +185,7 @@ pub(crate) fn report_owed(
     let Some(end) = mission.ends_on.as_ref().or(mission.starts_on.as_ref()) else {
         return Ok(None);
     };
-    let offices = reading.all::<Office>(&Office::KIND, "1 = 1")?;
-    let days = offices
-        .iter()
-        .find_map(|(_, office)| office.report_due_days)
-        .map_or(0, |days| days.0.into());
+    let days = u64::try_from(reading.report_due_days()?).unwrap_or_default();
     let later = |day: NaiveDate| day.checked_add_days(Days::new(days)).unwrap_or(day);
     let Bounds { earliest, latest } = end.bounds();
     let due = Bounds {
@@ -200,6 +196,18 @@ pub(crate) fn report_owed(
         due,
         report: draft.map(|(id, _)| *id),
     }))
+}
+
+impl Reading<'_> {
+    /// How many days after a mission its report is due, as the office says; none if it says nothing.
+    fn report_due_days(&self) -> Result<i64> {
+        let said = "SELECT report_due_days FROM office WHERE removed = 0 AND report_due_days IS NOT NULL ORDER BY n LIMIT 1";
+        Ok(self
+            .numbers(said, Vec::new())?
+            .first()
+            .copied()
+            .unwrap_or_default())
+    }
 }
 
 /// Follow-ups of the mission, of its reports and of its meetings that still have to be done.

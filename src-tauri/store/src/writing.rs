@@ -22,6 +22,9 @@ use crate::values::{Fields, Id};
 /// The format of documents this version writes.
 const DOCUMENT_FORMAT: u32 = 1;
 
+/// How many acts back undo reaches. History keeps all of them.
+const DEEDS_MAX: i64 = 10_000;
+
 /// A transaction in which records are written.
 pub struct Writing<'a> {
     pub(crate) tx: &'a Connection,
@@ -301,6 +304,8 @@ impl<'a> Writing<'a> {
             .tx
             .prepare_cached("INSERT INTO deed (act, author) VALUES (?1, ?2)")?;
         note.execute(params![act, self.by.author])?;
+        let mut forget = self.tx.prepare_cached("DELETE FROM deed WHERE seq <= ?1")?;
+        forget.execute([self.tx.last_insert_rowid() - DEEDS_MAX])?;
         Ok(())
     }
 

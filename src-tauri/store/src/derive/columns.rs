@@ -116,7 +116,7 @@ fn cell(ty: Type, value: &Json) -> Sql {
 }
 
 /// The canonical value a cell stands for.
-fn value_of(ty: Type, cell: rusqlite::types::ValueRef<'_>) -> Json {
+pub(crate) fn value_of(ty: Type, cell: rusqlite::types::ValueRef<'_>) -> Json {
     use rusqlite::types::ValueRef as Ref;
     let raw = match cell {
         Ref::Integer(number) if ty == Type::Flag => Json::Bool(number != 0),

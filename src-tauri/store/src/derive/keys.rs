@@ -35,6 +35,16 @@ impl ToSql for Key {
     }
 }
 
+impl From<Key> for Sql {
+    fn from(key: Key) -> Self {
+        match key {
+            Key::Whole(number) => Self::Integer(number),
+            Key::Real(bits) => Self::Real(ordered_from_bits(bits)),
+            Key::Text(text) => Self::Text(text),
+        }
+    }
+}
+
 fn ordered_to_bits(number: f64) -> u64 {
     let bits = number.to_bits();
     if bits >> 63 == 0 {

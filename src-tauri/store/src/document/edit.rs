@@ -1,9 +1,10 @@
 //! Writing into a document: always one change, signed, on top of what the writer had seen.
 
 use automerge::transaction::{CommitOptions, Transactable, Transaction};
-use automerge::{ActorId, Author, ObjId, ROOT, ReadDoc as _, ScalarValue};
+use automerge::{ActorId, Author, ROOT, ReadDoc as _, ScalarValue};
 use serde_json::Value as Json;
 
+use super::pen::{self, Pen};
 use super::{Clash, Document, ID, KIND, REMOVED, SEEN, object_of};
 use crate::by::Hand;
 use crate::error::{Damage, Error, Result};
@@ -48,7 +49,7 @@ impl Document {
             } else {
                 ScalarValue::Null
             };
-            put_anew(tx, &ROOT, REMOVED, value)
+            Pen::new(tx).put_anew(&ROOT, REMOVED, value)
         })
     }
 
@@ -79,7 +80,7 @@ impl Document {
                 Some(key) if ty.shape() == Shape::Set => (
                     object_of(&clash.field),
                     key.as_str(),
-                    set_scalar(alternative.value == Json::Bool(true)),
+                    pen::membership(alternative.value == Json::Bool(true)),
                 ),
                 Some(key) => (
                     object_of(&clash.field),
@@ -95,7 +96,7 @@ impl Document {
                         tx.put(&object, key, ScalarValue::Bytes(Vec::new()))?;
                         tx.put(&object, key, ScalarValue::Bytes(vec![0]))?;
                     }
-                    put_anew(tx, &object, key, scalar)
+                    Pen::new(tx).put_anew(&object, key, scalar)
                 })
             })?;
         }
@@ -146,12 +147,14 @@ impl Document {
             })
             .filter_map(|(name, _)| Some((name.as_str(), kind.field(name)?.ty)))
             .collect();
+        let is_new = self.heads().is_empty();
         self.ensure_objects(filled.into_iter())?;
         self.commit(hand, |tx| {
             first(tx)?;
+            let mut pen = Pen { tx, is_new };
             for (name, value) in fields {
                 if let Some(field) = kind.field(name) {
-                    put(tx, name, field.ty, value)?;
+                    pen.put(name, field.ty, value)?;
                 }
             }
             Ok(())
@@ -182,98 +185,5 @@ impl Document {
                 written
             }
         }
-    }
-}
-
-/// Writes one field, by the smallest change that makes it say `value`.
-fn put(tx: &mut Transaction<'_>, name: &str, ty: Type, value: &Json) -> Result<()> {
-    match ty.shape() {
-        Shape::Scalar => put_scalar(tx, &ROOT, name, ty.to_scalar(value)),
-        Shape::Prose if tx.object_type(object_of(name)).is_err() => Ok(()),
-        Shape::Prose => {
-            crate::prose::write(tx, &object_of(name), value.as_str().unwrap_or_default())
-                .map_err(Error::from)
-        }
-        Shape::Set => {
-            let wanted = members(ty, value);
-            put_members(tx, name, &wanted, |_| ScalarValue::Boolean(true))
-        }
-        Shape::Words => {
-            let texts = value.as_object().cloned().unwrap_or_default();
-            let wanted = texts.keys().cloned().collect();
-            put_members(tx, name, &wanted, |tag| {
-                Type::Text.to_scalar(texts.get(tag).unwrap_or(&Json::Null))
-            })
-        }
-    }
-}
-
-fn members(ty: Type, value: &Json) -> std::collections::BTreeSet<String> {
-    let list = value.as_array().map(Vec::as_slice).unwrap_or_default();
-    list.iter()
-        .map(|member| ty.member().member_key(member))
-        .collect()
-}
-
-fn put_members(
-    tx: &mut Transaction<'_>,
-    name: &str,
-    wanted: &std::collections::BTreeSet<String>,
-    value: impl Fn(&str) -> ScalarValue,
-) -> Result<()> {
-    let object = object_of(name);
-    if tx.object_type(&object).is_err() {
-        return Ok(());
-    }
-    let present: Vec<String> = tx.keys(&object).collect();
-    for key in present.iter().filter(|key| !wanted.contains(*key)) {
-        put_scalar(tx, &object, key, ScalarValue::Null)?;
-    }
-    for key in wanted {
-        put_scalar(tx, &object, key, value(key))?;
-    }
-    Ok(())
-}
-
-/// Writes one scalar unless it is what is there, undisputed. Emptying writes `null`: a key that were
-/// deleted would hide a clash.
-fn put_scalar(
-    tx: &mut Transaction<'_>,
-    object: &ObjId,
-    key: &str,
-    value: ScalarValue,
-) -> Result<()> {
-    let there = tx.get_all(object, key)?;
-    let same = match there.as_slice() {
-        [] => value == ScalarValue::Null,
-        [(automerge::Value::Scalar(only), _)] => only.as_ref() == &value,
-        _ => false,
-    };
-    if same {
-        Ok(())
-    } else {
-        put_anew(tx, object, key, value)
-    }
-}
-
-/// Writes a value as an operation of its own that supersedes all there is. Given a value that stands
-/// there already, the engine would write nothing, or only take the others away, and whatever somebody
-/// else chose meanwhile would win unseen.
-fn put_anew(tx: &mut Transaction<'_>, object: &ObjId, key: &str, value: ScalarValue) -> Result<()> {
-    let there = tx.get_all(object, key)?;
-    let equals = |known: &automerge::Value<'_>| known.as_scalar() == Some(&value);
-    if there.iter().any(|(known, _)| equals(known)) {
-        // No field ever holds bytes.
-        tx.put(object, key, ScalarValue::Bytes(Vec::new()))?;
-    }
-    tx.put(object, key, value)?;
-    Ok(())
-}
-
-fn set_scalar(present: bool) -> ScalarValue {
-    if present {
-        ScalarValue::Boolean(true)
-    } else {
-        ScalarValue::Null
     }
 }

@@ -3,14 +3,11 @@
 use rusqlite::types::Value as Sql;
 use serde_json::{Value as Json, json};
 
-use super::Condition;
+use crate::derive::{Key, key_of, sort_id};
 use crate::error::{Error, Problem, Result, Rule};
 use crate::fold::fold;
 use crate::kinds::{Field, Kind};
 use crate::values::{Day, Id, Type};
-
-/// What holds when nothing is asked of the bin.
-pub(super) const OUTSIDE_BIN: &str = "r.removed = 0";
 
 /// One condition on a field. An empty value asks for records without the field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,53 +51,155 @@ pub(super) fn split(kind: &Kind, filters: &[Filter]) -> Result<(Vec<Filter>, Vec
         .partition(|filter| !kind.states.contains(&filter.field.as_str())))
 }
 
-/// The stored filters as one SQL condition on the row `r`.
-pub(super) fn condition(kind: &Kind, filters: &[Filter]) -> Result<Condition> {
-    let mut parts = Vec::new();
-    let mut values = Vec::new();
-    let mut problems = Vec::new();
-    if !filters.iter().any(|filter| filter.field == "removed") {
-        parts.push(OUTSIDE_BIN.to_owned());
+/// Filters on what is stored, as SQL with its values.
+#[derive(Debug, Default)]
+pub(super) struct Asked {
+    /// Questions to the sort keys and links, which know no record in the bin.
+    index: Vec<String>,
+    /// Conditions on the row.
+    rows: Vec<String>,
+    index_values: Vec<Sql>,
+    row_values: Vec<Sql>,
+    /// The values, in the order of the marks in [`Asked::sql`].
+    pub values: Vec<Sql>,
+}
+
+impl Asked {
+    /// The numbers of the records for which all of it holds, in order of creation.
+    pub fn sql(&self, kind: &Kind) -> String {
+        let index = self.index.join(" INTERSECT ");
+        let mut rows = self.rows.clone();
+        if self.rows.is_empty() && !self.index.is_empty() {
+            return format!("SELECT n FROM ({index}) ORDER BY n");
+        }
+        if !self.index.is_empty() {
+            rows.insert(0, format!("n IN ({index})"));
+        }
+        let rows = rows.join(" AND ");
+        format!("SELECT n FROM \"{}\" WHERE {rows} ORDER BY n", kind.name)
     }
-    for filter in filters {
-        match one(kind, filter) {
-            Ok((sql, bound)) => {
-                parts.push(sql);
-                values.extend(bound);
+
+    fn add(&mut self, part: Part) {
+        match part {
+            Part::Index(sql, values) => {
+                self.index.push(sql);
+                self.index_values.extend(values);
             }
+            Part::Row(sql, values) => {
+                self.rows.push(sql);
+                self.row_values.extend(values);
+            }
+        }
+    }
+}
+
+/// One question: to an index, or to the rows themselves.
+enum Part {
+    Index(String, Vec<Sql>),
+    Row(String, Vec<Sql>),
+}
+
+/// The stored filters as one question.
+///
+/// # Errors
+/// `Invalid` with the problem of every filter's value.
+pub(super) fn asked(kind: &Kind, filters: &[Filter]) -> Result<Asked> {
+    let mut asked = Asked::default();
+    let mut problems = Vec::new();
+    let with_bin = filters.iter().any(|filter| filter.field == "removed");
+    for filter in filters {
+        match parts(kind, filter, with_bin) {
+            Ok(parts) => parts.into_iter().for_each(|part| asked.add(part)),
             Err(rule) => problems.push(Problem::new(&filter.field, rule)),
         }
     }
-    if problems.is_empty() {
-        Ok(Condition {
-            sql: parts.join(" AND "),
-            values,
-        })
-    } else {
-        Err(Error::Invalid(problems))
+    if !problems.is_empty() {
+        return Err(Error::Invalid(problems));
+    }
+    if !with_bin && asked.index.is_empty() {
+        asked.rows.insert(0, "removed = 0".to_owned());
+    }
+    asked.values.append(&mut asked.index_values);
+    asked.values.append(&mut asked.row_values);
+    Ok(asked)
+}
+
+fn parts(kind: &Kind, filter: &Filter, with_bin: bool) -> std::result::Result<Vec<Part>, Rule> {
+    let text = || vec![Sql::Text(fold(&filter.value))];
+    let Some(field) = kind.field(&filter.field) else {
+        return Ok(vec![match filter.field.as_str() {
+            "removed" => {
+                let removed = i32::from(flag(&filter.value)?);
+                Part::Row(format!("removed = {removed}"), Vec::new())
+            }
+            "id" => Part::Row("id = ?".into(), vec![Sql::Text(filter.value.clone())]),
+            "title" => Part::Row("fold(label) = ?".into(), text()),
+            other => Part::Row(format!("fold(\"{other}\") = ?"), text()),
+        }]);
+    };
+    let (row, values) = on_row(field, &filter.value)?;
+    let row = Part::Row(row, values);
+    if with_bin || filter.value.is_empty() {
+        return Ok(vec![row]);
+    }
+    Ok(match (on_index(kind, field, &filter.value), field.ty) {
+        // Sort keys of texts are cut short: the row decides.
+        (Some(index), Type::Text | Type::Email | Type::Phone | Type::Url) => vec![index, row],
+        (Some(index), _) => vec![index],
+        (None, _) => vec![row],
+    })
+}
+
+/// The question to an index, where one answers it.
+fn on_index(kind: &Kind, field: &Field, value: &str) -> Option<Part> {
+    let sort = Sql::Integer(sort_id(kind, field.name)?);
+    let equal = |key: Key| {
+        let sql = "SELECT n FROM sort WHERE field = ? AND key = ?".to_owned();
+        Some(Part::Index(sql, vec![sort.clone(), key.into()]))
+    };
+    match field.ty {
+        Type::Link(_) | Type::AnyLink | Type::Set(Type::Link(_) | Type::AnyLink) => {
+            let id: Id = value.parse().ok()?;
+            // The same name may be a link of several kinds.
+            let sql = format!(
+                "SELECT l.n FROM link l JOIN doc d ON d.n = l.n WHERE l.target = ? AND l.field = ? AND d.kind = '{}'",
+                kind.name
+            );
+            let values = vec![Sql::Blob(id.bytes().to_vec()), Sql::Text(field.name.into())];
+            Some(Part::Index(sql, values))
+        }
+        // A choice of a newer version has no place of its own in the order.
+        Type::Choice(codes) if !codes.contains(&value) => None,
+        Type::Choice(_) => equal(key_of(field.ty, &json!(value))?),
+        Type::Flag => flag(value).ok()?.then(|| equal(Key::Whole(1)))?,
+        Type::Day => within(sort, value),
+        Type::Country
+        | Type::Subdivision
+        | Type::Language
+        | Type::TimeZone
+        | Type::Text
+        | Type::Email
+        | Type::Phone
+        | Type::Url => equal(key_of(field.ty, &field.ty.canonical(&json!(value)).ok()?)?),
+        _ => None,
     }
 }
 
-type Part = (String, Vec<Sql>);
-
-fn one(kind: &Kind, filter: &Filter) -> std::result::Result<Part, Rule> {
-    let text = || Sql::Text(fold(&filter.value));
-    match kind.field(&filter.field) {
-        Some(field) => on_field(field, &filter.value),
-        None => Ok(match filter.field.as_str() {
-            "removed" => (
-                format!("r.removed = {}", i32::from(flag(&filter.value)?)),
-                Vec::new(),
-            ),
-            "id" => ("r.id = ?".into(), vec![Sql::Text(filter.value.clone())]),
-            "title" => ("fold(r.label) = ?".into(), vec![text()]),
-            other => (format!("fold(r.\"{other}\") = ?"), vec![text()]),
-        }),
-    }
+/// Days that lie certainly within the day, month, year or span asked for: a key is the earliest day,
+/// then how many days the latest comes after it.
+fn within(sort: Sql, value: &str) -> Option<Part> {
+    let bounds = Day::read(value).ok()?.bounds();
+    let days = |day: chrono::NaiveDate| i64::from(chrono::Datelike::num_days_from_ce(&day));
+    let (from, to) = (days(bounds.earliest?), days(bounds.latest?));
+    let sql = "SELECT n FROM sort WHERE field = ? AND key >= ? AND key < ? AND (key >> 30) + (key & ?) <= ?";
+    let values = [from << 30, (to + 1) << 30, (1 << 30) - 1, to];
+    let values = std::iter::once(sort).chain(values.map(Sql::Integer));
+    Some(Part::Index(sql.to_owned(), values.collect()))
 }
 
-fn on_field(field: &Field, value: &str) -> std::result::Result<Part, Rule> {
-    let column = format!("r.\"{}\"", field.name);
+/// The same asked of the row.
+fn on_row(field: &Field, value: &str) -> std::result::Result<(String, Vec<Sql>), Rule> {
+    let column = format!("\"{}\"", field.name);
     if value.is_empty() {
         return Ok((format!("{column} IS NULL"), Vec::new()));
     }
@@ -113,14 +212,15 @@ fn on_field(field: &Field, value: &str) -> std::result::Result<Part, Rule> {
             (format!("{column} = ?"), vec![Sql::Real(number)])
         }
         Type::Day => return on_day(field.name, value),
-        Type::Link(_) | Type::AnyLink => linked(field, value)?,
-        Type::Set(Type::Link(_) | Type::AnyLink) => linked(field, value)?,
-        Type::Set(_) | Type::Names | Type::Words => (
-            format!(
-                "EXISTS (SELECT 1 FROM json_each({column}) m WHERE fold(CAST(m.value AS TEXT)) = ?)"
-            ),
-            folded(),
-        ),
+        Type::Link(_) | Type::AnyLink => {
+            let id: Id = value.parse().map_err(|_| Rule::NotALink)?;
+            (format!("{column} = ?"), vec![Sql::Text(id.to_string())])
+        }
+        Type::Set(Type::Link(_) | Type::AnyLink) => {
+            let id: Id = value.parse().map_err(|_| Rule::NotALink)?;
+            (has_member(&column), vec![Sql::Text(id.to_string())])
+        }
+        Type::Set(_) | Type::Names | Type::Words => (has_member(&column), folded()),
         Type::Prose => (format!("instr(fold({column}), ?) > 0"), folded()),
         Type::Money | Type::Place => {
             let canonical = field.ty.canonical(&json!(value))?;
@@ -145,30 +245,25 @@ fn on_field(field: &Field, value: &str) -> std::result::Result<Part, Rule> {
     })
 }
 
+fn has_member(column: &str) -> String {
+    format!("EXISTS (SELECT 1 FROM json_each({column}) m WHERE fold(CAST(m.value AS TEXT)) = ?)")
+}
+
 /// Days that lie certainly within the day, month, year or span asked for.
-fn on_day(name: &str, value: &str) -> std::result::Result<Part, Rule> {
+fn on_day(name: &str, value: &str) -> std::result::Result<(String, Vec<Sql>), Rule> {
     let bounds = Day::read(value).map_err(|_| Rule::NotADay)?.bounds();
-    let mut sql = format!("r.\"{name}\" IS NOT NULL");
+    let mut sql = format!("\"{name}\" IS NOT NULL");
     let mut values = Vec::new();
     for (bound, column, order) in [
         (bounds.earliest, "earliest", ">="),
         (bounds.latest, "latest", "<="),
     ] {
         if let Some(day) = bound {
-            sql.push_str(&format!(" AND r.\"{name}_{column}\" {order} ?"));
+            sql.push_str(&format!(" AND \"{name}_{column}\" {order} ?"));
             values.push(Sql::Text(day.to_string()));
         }
     }
     Ok((sql, values))
-}
-
-fn linked(field: &Field, value: &str) -> std::result::Result<Part, Rule> {
-    let id: Id = value.parse().map_err(|_| Rule::NotALink)?;
-    let sql = "r.n IN (SELECT n FROM link WHERE target = ? AND field = ?)".to_owned();
-    Ok((
-        sql,
-        vec![Sql::Blob(id.bytes().to_vec()), Sql::Text(field.name.into())],
-    ))
 }
 
 fn flag(value: &str) -> std::result::Result<bool, Rule> {

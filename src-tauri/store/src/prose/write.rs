@@ -7,7 +7,7 @@ use automerge::transaction::Transactable;
 use automerge::{AutomergeError, ObjId, ObjType, ScalarValue, TextEncoding, Value};
 
 use super::read::{Stored, stored};
-use super::{Block, Kind, tidy};
+use super::{Block, Glyph, Kind, tidy};
 
 mod change;
 mod marks;
@@ -19,7 +19,10 @@ pub(super) fn write(
     text: &ObjId,
     wanted: &[Block],
 ) -> Result<(), AutomergeError> {
-    let mut before = stored(tx, text)?;
+    let mut before = match tx.length(text) {
+        0 => Vec::new(),
+        _ => stored(tx, text)?,
+    };
     let mut settled: Vec<Block> = before.iter().map(|s| s.block.clone()).collect();
     tidy::settle(settled.iter_mut());
     if settled.iter().filter(|block| !block.is_blank()).eq(wanted) {
@@ -51,7 +54,11 @@ pub(super) fn write(
             } => pen.replace(&old, &new, before_words)?,
         }
     }
-    marks::settle(pen.tx, text, wanted, pen.width)
+    let marked = |block: &Block| block.text.iter().any(Glyph::is_marked);
+    if wanted.iter().any(marked) || before.iter().any(|stored| marked(&stored.block)) {
+        marks::settle(pen.tx, text, wanted, pen.width)?;
+    }
+    Ok(())
 }
 
 /// How many positions text takes in the document.
@@ -139,7 +146,9 @@ impl<T: Transactable> Pen<'_, T> {
         for stretch in new {
             if let Some(kind) = stretch.marker {
                 let block = self.tx.split_block(self.text, self.at)?;
-                set_kind(self.tx, &block, kind)?;
+                for (key, value) in said_of(kind) {
+                    self.tx.put(&block, key, value)?;
+                }
                 self.at += self.width.of_marker();
             }
             self.retype("", &stretch.words)?;
@@ -217,29 +226,32 @@ fn shared_ends(old: &str, new: &str) -> (usize, usize) {
 /// Gives a block its kind, touching only what differs. Keys of another kind are left: nobody
 /// reads them, and a newer version may.
 fn set_kind(tx: &mut impl Transactable, block: &ObjId, kind: &Kind) -> Result<(), AutomergeError> {
-    let mut put = |key: &str, value: ScalarValue| -> Result<(), AutomergeError> {
+    for (key, value) in said_of(kind) {
         let same = matches!(tx.get(block, key)?, Some((Value::Scalar(now), _)) if *now == value);
-        if same {
-            Ok(())
-        } else {
-            tx.put(block, key, value)
+        if !same {
+            tx.put(block, key, value)?;
         }
-    };
+    }
+    Ok(())
+}
+
+/// What a block's marker says of its kind.
+fn said_of(kind: &Kind) -> Vec<(&'static str, ScalarValue)> {
     match kind {
-        Kind::Paragraph => put("type", "paragraph".into()),
-        Kind::Heading(level) => {
-            put("type", "heading".into())?;
-            put("level", i64::from(*level).into())
-        }
-        Kind::Item { ordered, depth } => {
-            put("type", "item".into())?;
-            put("ordered", (*ordered).into())?;
-            put("depth", i64::from(*depth).into())
-        }
-        Kind::Quote => put("type", "quote".into()),
-        Kind::Picture(source) => {
-            put("type", "picture".into())?;
-            put("source", source.as_str().into())
-        }
+        Kind::Paragraph => vec![("type", "paragraph".into())],
+        Kind::Heading(level) => vec![
+            ("type", "heading".into()),
+            ("level", i64::from(*level).into()),
+        ],
+        Kind::Item { ordered, depth } => vec![
+            ("type", "item".into()),
+            ("ordered", (*ordered).into()),
+            ("depth", i64::from(*depth).into()),
+        ],
+        Kind::Quote => vec![("type", "quote".into())],
+        Kind::Picture(source) => vec![
+            ("type", "picture".into()),
+            ("source", source.as_str().into()),
+        ],
     }
 }

@@ -23,13 +23,15 @@ CREATE TABLE inbox (
     PRIMARY KEY (id, digest)
 ) STRICT, WITHOUT ROWID;
 
--- What was done on this computer, for undo. `undone` is the act that undid it.
+-- What was done on this computer last, for undo. `undone` is the act that undid it.
 CREATE TABLE deed (
     seq    INTEGER PRIMARY KEY,
     act    BLOB NOT NULL,
     author TEXT NOT NULL,
     undone BLOB
 ) STRICT;
+
+CREATE INDEX deed_undone ON deed (author, seq) WHERE undone IS NOT NULL;
 
 -- Facts about the database itself.
 CREATE TABLE fact (
