@@ -262,8 +262,17 @@ impl Maker {
     }
 }
 
+/// Which fields an edit touches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Touch {
+    /// Texts of a line, choices and flags.
+    Short,
+    /// Long texts as well: a paragraph is added.
+    Any,
+}
+
 /// An edit as people make them: one to three fields get other values.
-pub fn change(dice: &mut Dice, kind: &Kind, now: &Fields) -> Fields {
+pub fn change(dice: &mut Dice, kind: &Kind, now: &Fields, touch: Touch) -> Fields {
     const TIED: [&str; 7] = [
         "siret", "ror", "geonames", "wikidata", "of_kind", "field", "type",
     ];
@@ -276,6 +285,7 @@ pub fn change(dice: &mut Dice, kind: &Kind, now: &Fields) -> Fields {
                 Type::Text | Type::Prose | Type::Choice(_) | Type::Flag
             )
         })
+        .filter(|field| touch == Touch::Any || field.ty != Type::Prose)
         .filter(|field| !TIED.contains(&field.name))
         .collect();
     let mut changed = Fields::new();

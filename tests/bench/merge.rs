@@ -10,7 +10,7 @@ use escale_store::{Delivery, Kind, Seen, Store, read_changes};
 use crate::Result;
 use crate::bare::{Bare, Edit};
 use crate::dice::Dice;
-use crate::make::change;
+use crate::make::{Touch, change};
 use crate::measure::{Both, Spent, timed};
 use crate::table::{Line, Reach};
 use crate::workspace::{Workspace, by, millis, today};
@@ -19,7 +19,7 @@ use crate::{bare, row};
 /// Records edited, edits of each, and how often it is all done, each time with other records.
 const RECORDS: usize = 1_000;
 const EDITS: usize = 10;
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 4;
 /// Records of a full copy that are merged into an empty workspace.
 const FULL: usize = 20_000;
 const BATCH: usize = 500;
@@ -48,32 +48,38 @@ pub fn measure(workspace: &Workspace) -> Result<Vec<Line>> {
     let mut here = workspace.open()?;
     let mut there = Store::open(&copy, None)?;
     let mut plain = Bare::open(&workspace.theirs())?;
-    let (mut edited, mut written, mut merged, mut theirs) = (
-        Both::default(),
-        Both::default(),
-        Both::default(),
-        Both::default(),
-    );
-    let mut applied = 0;
+    let mut short = Rounds::default();
+    let mut any = Rounds::default();
     for (round, records) in rounds.iter().enumerate() {
+        let touch = if round.is_multiple_of(2) {
+            Touch::Short
+        } else {
+            Touch::Any
+        };
+        let sums = if touch == Touch::Short {
+            &mut short
+        } else {
+            &mut any
+        };
         let seen = seen(&copy)?;
-        let (edits, spent) = edit(&mut here, &mut dice, records, round)?;
-        edited.push(spent);
+        let (edits, spent) = edit(&mut here, &mut dice, records, round, touch)?;
+        sums.edited.push(spent);
         let path = workspace.folder().join("changes");
         let (sent, spent) = timed(|| {
             here.read()
                 .write_changes(&seen, File::create(&path)?, &mut |_, _| {})
         });
         sent?;
-        written.push(spent);
+        sums.written.push(spent);
         let mut by = by(&mut dice, LATER + round);
         let (outcome, spent) = timed(|| {
             let deliveries = read_changes(File::open(&path)?)?
                 .collect::<escale_store::Result<Vec<Delivery>>>()?;
             there.write(&mut by, |writing| writing.merge(deliveries))
         });
-        applied += outcome?.applied;
-        merged.push(spent);
+        sums.applied += outcome?.applied;
+        sums.rounds += 1;
+        sums.merged.push(spent);
         let edits: Vec<Edit<'_>> = edits
             .iter()
             .map(|(kind, id, changed, after)| Edit {
@@ -85,48 +91,61 @@ pub fn measure(workspace: &Workspace) -> Result<Vec<Line>> {
             .collect();
         let (done, spent) = timed(|| plain.edit(&edits, millis(LATER), "Anne Le Goff"));
         done?;
-        theirs.push(spent);
+        sums.theirs.push(spent);
         eprintln!("  round {}", round + 1);
     }
     drop(there);
-    let mut lines = lines(
-        applied / rounds.len().max(1),
-        &edited,
-        &written,
-        &merged,
-        &theirs,
-        records.len(),
-    );
+    let mut lines = short.lines("merge", records.len());
+    lines.extend(any.lines("merge with long texts", records.len()));
     lines.extend(full(workspace, &here, &mut dice)?);
     fs::remove_dir_all(&copy)?;
     Ok(lines)
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts far below 2^52")]
-fn lines(
+/// What the rounds of one sort of edits cost.
+#[derive(Default)]
+struct Rounds {
+    rounds: usize,
     applied: usize,
-    edited: &Both,
-    written: &Both,
-    merged: &Both,
-    theirs: &Both,
-    records: usize,
-) -> Vec<Line> {
-    let changes = applied as f64;
-    let a_second = |ms: f64| changes / ms * 1_000.0;
-    let theirs_done = (RECORDS * EDITS) as f64 / theirs.cpu.median() * 1_000.0;
-    vec![
-        Line::new("merge, of CPU", "changes/s", a_second(merged.cpu.median()))
-            .theirs(theirs_done)
+    edited: Both,
+    written: Both,
+    merged: Both,
+    theirs: Both,
+}
+
+impl Rounds {
+    #[expect(clippy::cast_precision_loss, reason = "counts far below 2^52")]
+    fn lines(&self, name: &str, records: usize) -> Vec<Line> {
+        let changes = self.applied / self.rounds.max(1);
+        let a_second = |count: usize, ms: f64| count as f64 / ms * 1_000.0;
+        let done = RECORDS * EDITS;
+        vec![
+            Line::new(
+                format!("{name}, of CPU"),
+                "changes/s",
+                a_second(changes, self.merged.cpu.median()),
+            )
+            .theirs(a_second(done, self.theirs.cpu.median()))
             .reach(Reach::AtLeast(8_000.0))
             .note(format!(
-                "{applied} changes over {RECORDS} records out of {records}, file to disk in one transaction: {:.0} ms of CPU, {:.0} on the wall; theirs: the same edits as updates of rows and fts in one transaction",
-                merged.cpu.median(),
-                merged.wall.median()
+                "{changes} changes over {RECORDS} records out of {records}, file to disk in one transaction: {:.0} ms of CPU, {:.0} on the wall; theirs: the same edits as updates of rows and fts in one transaction",
+                self.merged.cpu.median(),
+                self.merged.wall.median()
             )),
-        Line::new("writing those changes to a file", "ms", written.cpu.median()).note("CPU, all records looked at"),
-        Line::new("making those edits, 500 a transaction", "/s", (RECORDS * EDITS) as f64 / edited.cpu.median() * 1_000.0)
+            Line::new(
+                "  writing those changes to a file",
+                "ms",
+                self.written.cpu.median(),
+            )
+            .note("CPU, all records looked at"),
+            Line::new(
+                "  making those edits, 500 a transaction",
+                "/s",
+                a_second(done, self.edited.cpu.median()),
+            )
             .note("CPU, each a separate act"),
-    ]
+        ]
+    }
 }
 
 /// A copy of the workspace, as if a colleague had it.
@@ -169,6 +188,7 @@ fn edit(
     dice: &mut Dice,
     records: &[(Id, &'static Kind)],
     round: usize,
+    touch: Touch,
 ) -> Result<(Vec<Edited>, Spent)> {
     let mut edits: Vec<Edited> = Vec::new();
     let mut all = Spent::default();
@@ -177,7 +197,7 @@ fn edit(
             let mut changes = Vec::new();
             for (id, kind) in batch {
                 let mut fields = store.read().get(*id, today())?.fields;
-                let changed = change(dice, kind, &fields);
+                let changed = change(dice, kind, &fields, touch);
                 fields.extend(changed.clone());
                 changes.push((*kind, *id, changed, fields));
             }

@@ -52,12 +52,17 @@ pub enum About {
 
 impl Reading<'_> {
     /// Everything that has to be settled.
+    ///
+    /// # Errors
+    /// What the disk says.
     pub fn conflicts(&self) -> Result<Vec<Conflict>> {
-        let mut all = self.clashes("1 = 1", 0)?;
-        all.extend(self.problems("1 = 1", 0)?);
-        all.extend(self.links_to_bin()?);
-        all.extend(self.twins()?);
-        Ok(all)
+        self.at_once(|| {
+            let mut all = self.clashes("1 = 1", 0)?;
+            all.extend(self.problems("1 = 1", 0)?);
+            all.extend(self.links_to_bin()?);
+            all.extend(self.twins()?);
+            Ok(all)
+        })
     }
 
     /// What has to be settled in one record.
@@ -130,8 +135,8 @@ impl Reading<'_> {
         let mut conflicts = Vec::new();
         for kind in KINDS {
             let sql = format!(
-                "SELECT d.id, l.field, t.id FROM \"{}\" r JOIN doc t USING (n) JOIN link l ON l.target = t.id
-                 JOIN doc d ON d.n = l.n WHERE r.removed = 1 ORDER BY l.n",
+                "SELECT d.id, l.field, t.id FROM \"{}\" r CROSS JOIN doc t ON t.n = r.n CROSS JOIN link l ON l.target = t.id
+                 CROSS JOIN doc d ON d.n = l.n WHERE r.removed = 1 ORDER BY l.n",
                 kind.name
             );
             let mut find = self.conn.prepare_cached(&sql)?;

@@ -6,7 +6,7 @@ mod keys;
 mod tables;
 mod text;
 
-pub(crate) use columns::{fields_of, row_of, value_of};
+pub(crate) use columns::{IN_BIN, LABEL, field_of, fields_of, row_of, value_of};
 pub(crate) use keys::{Key, key_of, key_of_cell, sort_id, title_field};
 pub(crate) use tables::{create, fingerprint};
 pub(crate) use text::{kind_token, label, year_token};
@@ -74,7 +74,7 @@ impl Derived {
         self.write_links(tx, n, old)?;
         self.write_keys(tx, n, old)?;
         if self.texts != old.texts {
-            text::write(tx, n, self.texts.as_ref())?;
+            text::write(tx, n, self.texts.as_ref(), old.texts.as_ref())?;
         }
         self.write_acts(tx, n, old)?;
         if self.clashes != old.clashes {

@@ -10,19 +10,18 @@ mod edit;
 mod history;
 mod pen;
 mod read;
+mod seeds;
 
 pub(crate) use clash::Clash;
 pub use clash::{Alternative, ClashKind};
 pub(crate) use history::{Signature, Step};
 pub(crate) use read::State;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Mutex, PoisonError};
 
-use automerge::transaction::{CommitOptions, Transactable as _};
 use automerge::{
-    ActorId, Automerge, AutomergeError, Change, ChangeHash, ObjId, ObjType, ROOT, SaveOptions,
+    ActorId, Automerge, AutomergeError, Change, ChangeHash, ObjId, ObjType, SaveOptions,
 };
 
 use crate::error::{Damage, Error, Result, Rule};
@@ -110,6 +109,13 @@ impl Document {
         self.am.get_changes(&known)
     }
 
+    /// The moments, by their writers' clocks, of the changes that `before` does not have.
+    pub fn changes_after(&self, before: Option<&Self>) -> Vec<i64> {
+        let known = before.map(|before| before.am.get_heads());
+        let fresh = self.am.get_changes_meta(&known.unwrap_or_default());
+        fresh.iter().map(|meta| meta.timestamp).collect()
+    }
+
     /// Whether the change is in this history.
     pub fn has(&self, hash: &ChangeHash) -> bool {
         self.am.get_change_meta_by_hash(hash).is_some()
@@ -146,13 +152,18 @@ impl Document {
 
     /// Makes sure that the objects of these sets, words and long texts exist.
     fn ensure_objects<'f>(&mut self, fields: impl Iterator<Item = (&'f str, Type)>) -> Result<()> {
+        let objects: Vec<(&str, ObjType)> = fields
+            .filter_map(|(field, ty)| Some((field, object_type(ty)?)))
+            .collect();
+        if self.heads().is_empty() {
+            self.am = seeds::only(&objects)?;
+            return Ok(());
+        }
         let mut missing = Vec::new();
-        for (field, ty) in fields {
-            if let Some(object) = object_type(ty) {
-                let seed = seed(field, object)?;
-                if !self.has(&seed.hash()) {
-                    missing.push(seed);
-                }
+        for (field, object) in objects {
+            let seed = seeds::one(field, object)?;
+            if !self.has(&seed.hash()) {
+                missing.push(seed);
             }
         }
         if !missing.is_empty() {
@@ -174,31 +185,6 @@ fn object_type(ty: Type) -> Option<ObjType> {
 /// The id of a field's object: the first operation of the actor that bears the field's name.
 pub(crate) fn object_of(field: &str) -> ObjId {
     ObjId::Id(1, ActorId::from(field.as_bytes()), 0)
-}
-
-/// The change that makes a field's object, the same bytes everywhere.
-fn seed(field: &str, object: ObjType) -> Result<Change> {
-    static SEEDS: Mutex<BTreeMap<(String, bool), Change>> = Mutex::new(BTreeMap::new());
-    let key = (field.to_owned(), object == ObjType::Text);
-    if let Some(seed) = SEEDS
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .get(&key)
-    {
-        return Ok(seed.clone());
-    }
-    let mut am = Automerge::new().with_actor(ActorId::from(field.as_bytes()));
-    let mut tx = am.transaction();
-    tx.put_object(ROOT, field, object)?;
-    tx.commit_with(CommitOptions::default().with_time(0));
-    let seed = am
-        .get_last_local_change()
-        .ok_or(Error::Damaged(Damage::Document))?;
-    SEEDS
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .insert(key, seed.clone());
-    Ok(seed)
 }
 
 /// Whether a change is one that only makes a field's object.

@@ -59,6 +59,18 @@ impl Reading<'_> {
             kind_named(&query.kind).ok_or_else(|| Error::invalid("kind", Rule::UnknownKind))?;
         let sort = sort_field(kind, query.sort.as_deref())?;
         let (stored, computed) = filter::split(kind, &query.filters)?;
+        self.at_once(|| self.page(kind, sort, query, &stored, &computed, today))
+    }
+
+    fn page(
+        &self,
+        kind: &'static Kind,
+        sort: &str,
+        query: &Query,
+        stored: &[Filter],
+        computed: &[Filter],
+        today: NaiveDate,
+    ) -> Result<Page> {
         let page = Span {
             offset: query.offset,
             limit: query.limit.min(PAGE_MAX),
@@ -67,10 +79,10 @@ impl Reading<'_> {
         let (rows, total) = if stored.is_empty() && computed.is_empty() {
             (self.walk(kind, sort, page)?, self.count_all(kind)?)
         } else {
-            let asked = filter::asked(kind, &stored)?;
+            let asked = filter::asked(kind, stored)?;
             let mut found = self.numbers(&asked.sql(kind), asked.values)?;
             if !computed.is_empty() {
-                found = self.in_state(kind, found, &computed, today)?;
+                found = self.in_state(kind, found, computed, today)?;
             }
             let total = found.len();
             let rows = if total <= FEW {

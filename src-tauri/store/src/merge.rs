@@ -222,29 +222,23 @@ impl Writing<'_> {
         document: &Document,
         merged: &mut Merged,
     ) -> Result<()> {
-        let old = before.map_or(0, |loaded| loaded.document.len());
-        merged.applied += document.len() - old;
-        if document.len() == old {
+        let fresh = document.changes_after(before.map(|loaded| &loaded.document));
+        merged.applied += fresh.len();
+        if fresh.is_empty() {
             return Ok(());
         }
         // A panic of the engine while deriving must not take the others' records with it.
-        let written = catch_unwind(AssertUnwindSafe(|| self.put(before, id, kind, document)));
-        written.unwrap_or(Err(Error::Damaged(crate::error::Damage::Document)))?;
+        let stored = catch_unwind(AssertUnwindSafe(|| self.store(before, id, kind, document)));
+        let state = stored.unwrap_or(Err(Error::Damaged(crate::error::Damage::Document)))?;
         merged.records.push(id);
         let now = self.by.now.millis();
-        if document
-            .signatures()
+        if fresh
             .iter()
-            .filter(|signature| before.is_none_or(|loaded| !loaded.document.has(&signature.hash)))
-            .any(|signature| signature.at > now.saturating_add(ODD_CLOCK_MS))
+            .any(|at| *at > now.saturating_add(ODD_CLOCK_MS))
         {
             merged.odd_clocks.push(id);
         }
-        let newer = match kind_named(kind) {
-            Some(kind) => !document.state(kind, None)?.extra.is_empty(),
-            None => true,
-        };
-        if newer {
+        if !state.extra.is_empty() || kind_named(kind).is_none() {
             merged.needs_update.push(id);
         }
         Ok(())
@@ -274,7 +268,7 @@ impl Writing<'_> {
             derived: Derived::default(),
             state: crate::document::State::default(),
         };
-        self.put(Some(&loaded), id, &here.kind, &document)?;
+        self.store(Some(&loaded), id, &here.kind, &document)?;
         merged.repaired.push(id);
         merged.records.push(id);
         let waiting = raw

@@ -126,12 +126,23 @@ impl<'c> Reading<'c> {
         Self { conn }
     }
 
+    /// Asks several questions of one and the same state, and takes the file's lock once for all.
+    pub(crate) fn at_once<T>(&self, ask: impl FnOnce() -> Result<T>) -> Result<T> {
+        if !self.conn.is_autocommit() {
+            return ask();
+        }
+        let state = self.conn.unchecked_transaction()?;
+        let answer = ask()?;
+        state.commit()?;
+        Ok(answer)
+    }
+
     /// A record as it stands, with what is computed of it on `today`.
     ///
     /// # Errors
     /// `NotFound`, or `Damaged` if its document does not verify.
     pub fn get(&self, id: Id, today: NaiveDate) -> Result<Record> {
-        self.record(id, None, today)
+        self.at_once(|| self.record(id, None, today))
     }
 
     /// A record as it was known at the end of `day` (UTC), with what is computed of it on that day.
@@ -265,32 +276,31 @@ impl<'c> Reading<'c> {
         Ok(parts.join(" · "))
     }
 
-    /// A record's short form and its filled fields, from its row alone.
-    pub(crate) fn card_and_fields(
+    /// A record's short form, and what `look` sees in its row.
+    pub(crate) fn card_and<T>(
         &self,
         kind: &'static Kind,
         id: Id,
         n: i64,
-    ) -> Result<(Card, Fields)> {
+        look: impl FnOnce(&rusqlite::Row<'_>, &str) -> Result<T>,
+    ) -> Result<(Card, T)> {
         let sql = format!("SELECT * FROM \"{}\" WHERE n = ?1", kind.name);
         let mut find = self.conn.prepare_cached(&sql)?;
-        let (label, removed, fields) = find.query_row([n], |row| {
-            let label: String = row.get("label")?;
-            Ok((label, row.get("removed")?, derive::fields_of(kind, row)))
-        })?;
-        let fields = fields?;
-        let title = if label.is_empty() {
-            self.title_of(kind.name, &fields, 2)?
-        } else {
-            label
-        };
+        let mut rows = find.query([n])?;
+        let row = rows.next()?.ok_or(Error::NotFound)?;
+        // By place: looking columns up by name costs more than reading them.
+        let mut title: String = row.get(derive::LABEL)?;
+        if title.is_empty() {
+            title = self.title_of(kind.name, &derive::fields_of(kind, row)?, 2)?;
+        }
+        let seen = look(row, &title)?;
         let card = Card {
             id,
             kind: kind.name.to_owned(),
             title,
-            removed,
+            removed: row.get(derive::IN_BIN)?,
         };
-        Ok((card, fields))
+        Ok((card, seen))
     }
 
     fn linked_title(&self, kind: &'static Kind, n: i64, depth: u8) -> Result<String> {
@@ -384,11 +394,10 @@ impl<'c> Reading<'c> {
         if kind_named(&kind).is_none() {
             return Ok(Some((kind, false)));
         }
-        let mut find = self
-            .conn
-            .prepare_cached(&format!("SELECT removed FROM \"{kind}\" WHERE n = ?1"))?;
-        let removed = find.query_row([n], |row| row.get(0)).optional()?;
-        Ok(Some((kind, removed.unwrap_or(false))))
+        // Answered by the index of the bin alone.
+        let sql = format!("SELECT 1 FROM \"{kind}\" WHERE n = ?1 AND removed = 1");
+        let removed = self.conn.prepare_cached(&sql)?.exists([n])?;
+        Ok(Some((kind, removed)))
     }
 
     /// The records that link to `id`, at most two hundred.

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::NaiveDate;
 use rusqlite::types::Value as Sql;
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::{Connection, Row, params_from_iter};
 use serde::Serialize;
 
 pub use snippet::{Mark, Snippet};
@@ -93,12 +93,23 @@ impl Reading<'_> {
         if exact.is_empty() && facets.is_empty() && only.is_none() {
             return Err(Error::invalid("words", Rule::Required));
         }
-        let found = self.matching(&exact, &facets, only.as_deref(), question, today)?;
+        self.at_once(|| self.found(&exact, &facets, only.as_deref(), question, today))
+    }
+
+    fn found(
+        &self,
+        exact: &Asked,
+        facets: &[String],
+        only: Option<&[i64]>,
+        question: &Question,
+        today: NaiveDate,
+    ) -> Result<Found> {
+        let found = self.matching(exact, facets, only, question, today)?;
         if found.total > 0 || exact.is_empty() {
             return Ok(found);
         }
         match self.forgiving(&question.words)? {
-            Some(asked) => self.matching(&asked, &facets, only.as_deref(), question, today),
+            Some(asked) => self.matching(&asked, facets, only, question, today),
             None => Ok(found),
         }
     }
@@ -144,7 +155,7 @@ impl Reading<'_> {
         if question.offset == 0 {
             // Who types a whole title means that record.
             let title = fold(&question.words);
-            items.sort_by_key(|hit| fold(&hit.card.title) != title);
+            items.sort_by_cached_key(|hit| fold(&hit.card.title) != title);
         }
         Ok(Found { items, total })
     }
@@ -213,9 +224,8 @@ impl Reading<'_> {
                 find.query_row([n], |row| Ok((row.get(0)?, row.get(1)?)))?;
             let (card, snippet) = match kind_named(&kind) {
                 Some(kind) => {
-                    let (card, fields) = self.card_and_fields(kind, id, *n)?;
-                    let snippet = snippet::of(kind, &fields, &card.title, asked);
-                    (card, snippet)
+                    let look = |row: &Row<'_>, title: &str| snippet::of(kind, row, title, asked);
+                    self.card_and(kind, id, *n, look)?
                 }
                 None => (self.card(id)?, None),
             };

@@ -175,7 +175,7 @@ impl Writing<'_> {
             }
         }
         if document.heads() != loaded.document.heads() {
-            self.put(Some(loaded), loaded.id, &loaded.kind, &document)?;
+            self.store(Some(loaded), loaded.id, &loaded.kind, &document)?;
             reversed.records.push(loaded.id);
         }
         Ok(())

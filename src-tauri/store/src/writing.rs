@@ -1,5 +1,5 @@
 //! Everything that writes: each verb loads a document, changes it by one signed change, and ends in
-//! the one write path, [`Writing::put`].
+//! the one write path, [`Writing::store`].
 
 use std::collections::BTreeMap;
 
@@ -320,15 +320,27 @@ impl<'a> Writing<'a> {
         self.put(Some(loaded), loaded.id, &loaded.kind, document)
     }
 
-    /// The one write path: the document is encoded, loaded again and compared, then stored with
-    /// everything derived from it.
-    pub(crate) fn put(
+    fn put(
         &self,
         before: Option<&Loaded>,
         id: Id,
         kind: &str,
         document: &Document,
     ) -> Result<Written> {
+        self.store(before, id, kind, document)?;
+        let heads = document.heads();
+        Ok(Written { id, heads })
+    }
+
+    /// The one write path: the document is encoded, loaded again and compared, then stored with
+    /// everything derived from it. Returns what the document says.
+    pub(crate) fn store(
+        &self,
+        before: Option<&Loaded>,
+        id: Id,
+        kind: &str,
+        document: &Document,
+    ) -> Result<State> {
         let snap = document.save()?;
         let heads = document.heads();
         let n = match before {
@@ -361,14 +373,14 @@ impl<'a> Writing<'a> {
             }
         };
         let none = Derived::default();
-        let (derived, _) = Derived::of(id, kind, document)?;
+        let (derived, state) = Derived::of(id, kind, document)?;
         derived.write(
             self.tx,
             n,
             kind,
             before.map_or(&none, |loaded| &loaded.derived),
         )?;
-        Ok(Written { id, heads })
+        Ok(state)
     }
 }
 

@@ -22,6 +22,10 @@ pub(crate) const COMMON: [(&str, &str); 8] = [
     ("extra", "TEXT"),
 ];
 
+/// The places of two of them in a whole row, after `n`.
+pub(crate) const LABEL: usize = 2;
+pub(crate) const IN_BIN: usize = 3;
+
 /// A kind's columns and their types, without `n`.
 pub(super) fn columns(kind: &Kind) -> Vec<(String, &'static str)> {
     let common = COMMON
@@ -147,6 +151,21 @@ pub(super) fn write(tx: &Connection, n: i64, kind: &Kind, row: &[Sql]) -> Result
     Ok(())
 }
 
+/// One field of a row of this kind, `null` when it is empty.
+pub(crate) fn field_of(kind: &Kind, row: &rusqlite::Row<'_>, field: &Field) -> Result<Json> {
+    let before = kind
+        .fields
+        .iter()
+        .take_while(|known| known.name != field.name);
+    let place: usize = before.map(width).sum();
+    Ok(value_of(field.ty, row.get_ref(1 + COMMON.len() + place)?))
+}
+
+/// How many columns a field takes: a day has its bounds beside it.
+fn width(field: &Field) -> usize {
+    if field.ty == Type::Day { 3 } else { 1 }
+}
+
 /// The filled fields of a row of this kind.
 pub(crate) fn fields_of(kind: &Kind, row: &rusqlite::Row<'_>) -> Result<crate::values::Fields> {
     let mut fields = crate::values::Fields::new();
@@ -157,7 +176,7 @@ pub(crate) fn fields_of(kind: &Kind, row: &rusqlite::Row<'_>) -> Result<crate::v
         if !value.is_null() {
             fields.insert(field.name.to_owned(), value);
         }
-        place += if field.ty == Type::Day { 3 } else { 1 };
+        place += width(field);
     }
     Ok(fields)
 }

@@ -1,5 +1,7 @@
 //! The words of a record: its title, and what search looks through.
 
+use std::collections::HashSet;
+
 use rusqlite::{Connection, params};
 use serde_json::Value as Json;
 
@@ -85,6 +87,12 @@ impl Texts {
         texts
     }
 
+    fn words(&self) -> impl Iterator<Item = String> {
+        [&self.title, &self.names, &self.body]
+            .into_iter()
+            .flat_map(|text| words(text))
+    }
+
     fn add(&mut self, ty: Type, value: &Json, in_title: bool) {
         match (ty, value) {
             (Type::Day, Json::String(text)) => self.add_years(text),
@@ -137,9 +145,13 @@ fn push(to: &mut String, text: &str) {
     if !to.is_empty() {
         to.push(' ');
     }
-    to.push_str(&fold(text));
+    let folded = fold(text);
+    to.push_str(&folded);
+    if !folded.contains('-') {
+        return;
+    }
     // "soft-landing" is also found as "softlanding".
-    for joined in fold(text)
+    for joined in folded
         .split_whitespace()
         .filter(|word| word.contains('-') && word.len() <= 40)
     {
@@ -166,7 +178,12 @@ pub(crate) fn year_token(year: i32) -> String {
 }
 
 /// Puts the texts of record `n` in place of what was indexed, or takes it out of the index.
-pub(super) fn write(tx: &Connection, n: i64, texts: Option<&Texts>) -> Result<()> {
+pub(super) fn write(
+    tx: &Connection,
+    n: i64,
+    texts: Option<&Texts>,
+    old: Option<&Texts>,
+) -> Result<()> {
     let Some(texts) = texts else {
         tx.prepare_cached("DELETE FROM fts WHERE rowid = ?1")?
             .execute([n])?;
@@ -182,21 +199,19 @@ pub(super) fn write(tx: &Connection, n: i64, texts: Option<&Texts>) -> Result<()
         texts.body,
         texts.facets
     ])?;
-    write_words(tx, texts)
+    write_words(tx, texts, old)
 }
 
-fn write_words(tx: &Connection, texts: &Texts) -> Result<()> {
-    let mut seen = std::collections::HashSet::new();
+/// Notes the words that nobody has used yet; a word once noted stays.
+fn write_words(tx: &Connection, texts: &Texts, old: Option<&Texts>) -> Result<()> {
+    let mut seen: HashSet<String> = old.into_iter().flat_map(Texts::words).collect();
     let mut known = tx.prepare_cached("INSERT OR IGNORE INTO word (text) VALUES (?1)")?;
     let mut index = tx.prepare_cached("INSERT INTO word_tri (rowid, text) VALUES (?1, ?2)")?;
-    for text in [&texts.title, &texts.names, &texts.body] {
-        for word in words(text) {
-            let length = word.chars().count();
-            let kept =
-                (3..=WORD_MAX).contains(&length) && !word.chars().all(|c| c.is_ascii_digit());
-            if kept && seen.insert(word.clone()) && known.execute([&word])? == 1 {
-                index.execute(params![tx.last_insert_rowid(), word])?;
-            }
+    for word in texts.words() {
+        let length = word.chars().count();
+        let kept = (3..=WORD_MAX).contains(&length) && !word.chars().all(|c| c.is_ascii_digit());
+        if kept && seen.insert(word.clone()) && known.execute([&word])? == 1 {
+            index.execute(params![tx.last_insert_rowid(), word])?;
         }
     }
     Ok(())

@@ -6,6 +6,7 @@ use automerge::{ChangeHash, ObjId, ROOT, ReadDoc as _, ScalarValue};
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
+use super::history::is_chain;
 use super::{Document, REMOVED, object_of};
 use crate::error::Result;
 use crate::kinds::Kind;
@@ -198,7 +199,7 @@ impl Document {
             // Going through the history costs much; most records have no such text.
             .filter(|field| self.am.object_type(object_of(field)).is_ok())
             .collect();
-        if prose.is_empty() || !self.has_forked() {
+        if prose.is_empty() || is_chain(&self.am.get_changes_meta(&[])) {
             return Ok(Vec::new());
         }
         let steps = self.steps();
@@ -248,33 +249,6 @@ impl Document {
             .into_iter()
             .filter(|passage| !passage.is_empty() && !own.contains(passage))
             .collect())
-    }
-
-    /// Whether two people ever changed the record apart.
-    fn has_forked(&self) -> bool {
-        let signed = |meta: &automerge::ChangeMetadata<'_>| meta.message.is_some();
-        let mut children: std::collections::BTreeMap<ChangeHash, u32> =
-            std::collections::BTreeMap::new();
-        for meta in self
-            .am
-            .get_changes_meta(&[])
-            .iter()
-            .filter(|meta| signed(meta))
-        {
-            for dep in &meta.deps {
-                *children.entry(*dep).or_default() += 1;
-            }
-        }
-        let seeds: BTreeSet<ChangeHash> = self
-            .am
-            .get_changes_meta(&[])
-            .iter()
-            .filter(|meta| !signed(meta))
-            .map(|meta| meta.hash)
-            .collect();
-        children
-            .iter()
-            .any(|(hash, count)| *count > 1 && !seeds.contains(hash))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use automerge::{Change, ChangeHash};
+use automerge::{Change, ChangeHash, ChangeMetadata};
 
 use super::clash::author_of;
 use super::{Document, SEEN, is_seed};
@@ -78,23 +78,17 @@ impl Document {
     pub fn signatures(&self) -> Vec<Signature> {
         let metas = self.am.get_changes_meta(&[]);
         let mut signed = Vec::with_capacity(metas.len());
-        let mut one_after_another = true;
-        let mut last = None;
         for meta in &metas {
-            let Some((_, act)) = meta.message.as_deref().and_then(Hand::parse) else {
-                continue;
-            };
-            one_after_another &= last.is_none_or(|last| meta.deps.contains(&last));
-            last = Some(meta.hash);
-            signed.push(Signature {
-                hash: meta.hash,
-                author: author_of(meta),
-                at: meta.timestamp,
-                act,
-            });
+            if let Some((_, act)) = meta.message.as_deref().and_then(Hand::parse) {
+                signed.push(Signature {
+                    hash: meta.hash,
+                    author: author_of(meta),
+                    at: meta.timestamp,
+                    act,
+                });
+            }
         }
-        // A record that nobody ever changed apart has but one order.
-        if !one_after_another {
+        if !is_chain(&metas) {
             let places = self.places();
             signed.sort_by_key(|signature| places.get(&signature.hash).copied());
         }
@@ -170,6 +164,15 @@ impl Document {
             Heads::default()
         }
     }
+}
+
+/// Whether nobody ever changed the record apart: each signed change builds on the one before it, so
+/// that there is but one order. (A change names its writer's own last one too, however old.)
+pub(super) fn is_chain(metas: &[ChangeMetadata<'_>]) -> bool {
+    let signed: Vec<_> = metas.iter().filter(|meta| meta.message.is_some()).collect();
+    signed
+        .windows(2)
+        .all(|two| two[1].deps.contains(&two[0].hash))
 }
 
 fn nobody() -> Id {

@@ -1,12 +1,15 @@
 //! Where in a record the words were found, with the words marked.
 
+use rusqlite::Row;
 use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::words::Asked;
+use crate::derive;
+use crate::error::Result;
 use crate::fold::fold;
-use crate::kinds::Kind;
-use crate::values::{Fields, Type};
+use crate::kinds::{Field, Kind};
+use crate::values::Type;
 
 /// Characters shown around the first match.
 const WINDOW: usize = 160;
@@ -36,29 +39,44 @@ pub struct Mark {
 }
 
 /// The first field in which a word was found, titles first.
-pub(super) fn of(kind: &Kind, fields: &Fields, title: &str, asked: &Asked) -> Option<Snippet> {
-    let own: Vec<&str> = kind
-        .title
-        .iter()
-        .copied()
-        .filter(|name| fields.contains_key(*name))
-        .collect();
-    let rest = kind
-        .fields
-        .iter()
-        .map(|field| field.name)
-        .filter(|name| !own.contains(name));
-    let mut named: Vec<(&str, Type)> = Vec::new();
-    for name in own.iter().copied().chain(rest) {
-        named.extend(kind.field(name).map(|field| (name, field.ty)));
+pub(super) fn of(
+    kind: &Kind,
+    row: &Row<'_>,
+    title: &str,
+    asked: &Asked,
+) -> Result<Option<Snippet>> {
+    let is_title = |field: &&Field| kind.title.contains(&field.name);
+    let titles = kind.fields.iter().filter(is_title);
+    let rest = kind.fields.iter().filter(|field| !is_title(field));
+    for field in titles.chain(rest).filter(|field| has_words(field.ty)) {
+        let value = derive::field_of(kind, row, field)?;
+        if let (Type::Prose, Json::String(markdown)) = (field.ty, &value)
+            && !asked.may_mark(&fold(markdown))
+        {
+            // Making plain text of a long report costs more than looking twice.
+            continue;
+        }
+        let mut texts = texts(field.ty, &value).into_iter();
+        let found = texts.find_map(|text| passage(field.name, &text, asked));
+        if found.is_some() {
+            return Ok(found);
+        }
     }
-    let found = named.into_iter().find_map(|(name, ty)| {
-        let value = fields.get(name)?;
-        texts(ty, value)
-            .iter()
-            .find_map(|text| passage(name, text, asked))
-    });
-    found.or_else(|| passage("title", title, asked))
+    Ok(passage("title", title, asked))
+}
+
+fn has_words(ty: Type) -> bool {
+    matches!(
+        ty,
+        Type::Prose
+            | Type::Text
+            | Type::Email
+            | Type::Url
+            | Type::Words
+            | Type::Names
+            | Type::Blob
+            | Type::Set(Type::Text | Type::Email)
+    )
 }
 
 fn texts(ty: Type, value: &Json) -> Vec<String> {
@@ -86,6 +104,9 @@ fn texts(ty: Type, value: &Json) -> Vec<String> {
 }
 
 fn passage(field: &str, text: &str, asked: &Asked) -> Option<Snippet> {
+    if !asked.may_mark(&fold(text)) {
+        return None;
+    }
     let letters: Vec<char> = text.chars().collect();
     let marks: Vec<Mark> = words_of(&letters)
         .filter(|mark| is_marked(&letters, *mark, asked))

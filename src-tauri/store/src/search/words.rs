@@ -65,6 +65,18 @@ impl Asked {
         (!parts.is_empty()).then(|| parts.join(" AND "))
     }
 
+    /// Whether a folded text can hold a word that was asked for: a quick look before a close one.
+    pub fn may_mark(&self, text: &str) -> bool {
+        self.terms.iter().any(|term| {
+            let words = term.words.iter().flat_map(|whole| whole.split(' '));
+            term.prefixes
+                .iter()
+                .map(String::as_str)
+                .chain(words)
+                .any(|form| text.contains(form))
+        })
+    }
+
     /// Whether a folded word of a record is one that was asked for.
     pub fn marks(&self, word: &str) -> bool {
         self.terms.iter().any(|term| {
