@@ -44,7 +44,7 @@ impl By {
 }
 
 /// What was done, as noted in every change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum Verb {
     /// A record was created.

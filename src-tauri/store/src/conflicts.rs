@@ -13,7 +13,7 @@ use crate::reading::{Card, Reading};
 use crate::values::Id;
 
 /// Something that a person has to look at.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
 pub struct Conflict {
     /// The record.
     #[serde(flatten)]
@@ -33,7 +33,7 @@ pub struct Conflict {
 }
 
 /// What a conflict is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum About {
     /// Different values in the same field.

@@ -13,7 +13,7 @@ use crate::standing::{File, span};
 use crate::values::{Day, Id, Truth};
 
 /// Something due.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, specta::Type)]
 pub struct Due {
     /// What it is.
     pub what: DueKind,
@@ -32,7 +32,7 @@ pub struct Due {
 }
 
 /// What can be due.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum DueKind {
     /// Last day for giving notice before a tacit renewal.

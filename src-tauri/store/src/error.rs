@@ -73,7 +73,7 @@ pub enum DiskTrouble {
 }
 
 /// One thing wrong with a request: where, and against which rule. Words belong to the interface.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct Problem {
     /// The field (or argument) concerned.
     pub field: String,
@@ -92,7 +92,7 @@ impl Problem {
 }
 
 /// The rules a request can break: a closed list, each with its words in every catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
     /// The field must be filled.

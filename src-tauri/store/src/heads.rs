@@ -67,6 +67,12 @@ impl FromStr for Heads {
     }
 }
 
+impl specta::Type for Heads {
+    fn definition(types: &mut specta::Types) -> specta::datatype::DataType {
+        Vec::<String>::definition(types)
+    }
+}
+
 impl Serialize for Heads {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_seq(self.0.iter().map(ToString::to_string))

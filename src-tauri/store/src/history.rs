@@ -16,7 +16,7 @@ use crate::writing::stored;
 const ODD_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// What one act did to a record.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
 pub struct Entry {
     /// The act; the same in every record it touched.
     pub act: Id,
@@ -35,7 +35,7 @@ pub struct Entry {
 }
 
 /// One field before and after.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
 pub struct Difference {
     /// The field, or `removed`.
     pub field: String,
@@ -46,7 +46,7 @@ pub struct Difference {
 }
 
 /// A record's acts, the latest first.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, specta::Type)]
 pub struct History {
     /// The acts of this page.
     pub items: Vec<Entry>,

@@ -58,5 +58,5 @@ pub use search::{Found, Hit, Mark, QUESTION_MAX, Question, Reason, Searcher, Sni
 pub use stage::{Stage, StageReason, StageRule};
 pub use standing::{AmendedBy, PartyOnDay, TermsOnDay};
 pub use store::{DATABASE, Store};
-pub use undo::{Kept, Reversed};
+pub use undo::{Kept, Reversed, Undoable};
 pub use writing::{Writing, Written};

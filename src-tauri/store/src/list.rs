@@ -41,7 +41,7 @@ pub struct Query {
 }
 
 /// A page of records.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, specta::Type)]
 pub struct Page {
     /// The records, each as a flat object of its fields with `id`, `kind`, `title` and `removed`.
     pub items: Vec<Fields>,

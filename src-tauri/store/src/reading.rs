@@ -23,7 +23,7 @@ pub struct Reading<'c> {
 }
 
 /// A record's short form: enough for a list, a chip or a message.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct Card {
     /// The record.
     pub id: Id,
@@ -36,7 +36,7 @@ pub struct Card {
 }
 
 /// A record that links to another.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct Backlink {
     /// The record that links.
     #[serde(flatten)]

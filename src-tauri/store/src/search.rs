@@ -53,7 +53,7 @@ pub struct Question {
 }
 
 /// What was found.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, specta::Type)]
 pub struct Found {
     /// The records, the best first.
     pub items: Vec<Hit>,
@@ -62,7 +62,7 @@ pub struct Found {
 }
 
 /// One record that was found.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
 pub struct Hit {
     /// The record.
     #[serde(flatten)]

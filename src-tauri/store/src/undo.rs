@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::{OptionalExtension as _, params};
+use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::Serialize;
 use serde_json::Value as Json;
 
@@ -12,11 +12,12 @@ use crate::document::{Clash, REMOVED, State, Step};
 use crate::error::{Error, Result, Rule};
 use crate::heads::Heads;
 use crate::kinds::{Field, Kind};
+use crate::reading::{Card, Reading};
 use crate::values::{Fields, Id, Shape};
-use crate::writing::{Loaded, Writing};
+use crate::writing::{Loaded, Writing, stored};
 
 /// What an undo or redo did.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
 pub struct Reversed {
     /// The act that was undone or done again.
     pub act: Id,
@@ -28,8 +29,19 @@ pub struct Reversed {
     pub kept: Vec<Kept>,
 }
 
+/// An act that can be undone or done again, for a menu to name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct Undoable {
+    /// What it was.
+    pub verb: Verb,
+    /// One of the records it touched.
+    pub card: Card,
+    /// How many it touched.
+    pub records: usize,
+}
+
 /// A field that undo left alone.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
 pub struct Kept {
     /// The record.
     pub id: Id,
@@ -41,14 +53,57 @@ pub struct Kept {
     pub by: Option<String>,
 }
 
+const LAST_DONE: &str =
+    "SELECT seq, act, act FROM deed WHERE author = ?1 AND undone IS NULL ORDER BY seq DESC LIMIT 1";
+const FIRST_UNDONE: &str = "SELECT seq, act, undone FROM deed WHERE author = ?1 AND undone IS NOT NULL ORDER BY seq LIMIT 1";
+
+impl Reading<'_> {
+    /// What undo would take back and what redo would do again, for this author.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn undoable(&self, author: &str) -> Result<(Option<Undoable>, Option<Undoable>)> {
+        Ok((
+            self.named_act(author, LAST_DONE)?,
+            self.named_act(author, FIRST_UNDONE)?,
+        ))
+    }
+
+    fn named_act(&self, author: &str, sql: &str) -> Result<Option<Undoable>> {
+        let mut find = self.conn.prepare_cached(sql)?;
+        let act = find.query_row([author], |row| row.get(1)).optional()?;
+        let Some(act) = act else { return Ok(None) };
+        let records = touched(self.conn, act)?;
+        let Some(first) = records.first() else {
+            return Ok(None);
+        };
+        let document = stored(self.conn, *first)?
+            .ok_or(Error::NotFound)?
+            .document()?;
+        let step = document.steps().into_iter().find(|step| step.act == act);
+        Ok(Some(Undoable {
+            verb: step.map_or(Verb::Newer, |step| step.verb),
+            card: self.card(*first)?,
+            records: records.len(),
+        }))
+    }
+}
+
+/// The records an act touched.
+fn touched(conn: &Connection, act: Id) -> Result<Vec<Id>> {
+    let mut find =
+        conn.prepare_cached("SELECT d.id FROM history h JOIN doc d USING (n) WHERE h.act = ?1")?;
+    let found = find.query_map([act], |row| row.get(0))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
 impl Writing<'_> {
     /// Undoes this author's last act on this computer that has not been undone.
     ///
     /// # Errors
     /// `Invalid` with `nothing_to_undo`.
     pub fn undo(&mut self) -> Result<Reversed> {
-        let last = "SELECT seq, act, act FROM deed WHERE author = ?1 AND undone IS NULL ORDER BY seq DESC LIMIT 1";
-        let (seq, act, _) = self.deed(last)?;
+        let (seq, act, _) = self.deed(LAST_DONE)?;
         let (reversed, own) = self.reverse(act, Verb::Undo)?;
         self.tx.execute(
             "UPDATE deed SET undone = ?2 WHERE seq = ?1",
@@ -62,8 +117,7 @@ impl Writing<'_> {
     /// # Errors
     /// `Invalid` with `nothing_to_undo`.
     pub fn redo(&mut self) -> Result<Reversed> {
-        let first = "SELECT seq, act, undone FROM deed WHERE author = ?1 AND undone IS NOT NULL ORDER BY seq LIMIT 1";
-        let (seq, _, undone) = self.deed(first)?;
+        let (seq, _, undone) = self.deed(FIRST_UNDONE)?;
         let (reversed, own) = self.reverse(undone, Verb::Redo)?;
         // From now on it is the redo that undo would take back.
         self.tx.execute(
@@ -86,13 +140,7 @@ impl Writing<'_> {
     /// Reverses one act in every record it touched; returns the act that did so.
     fn reverse(&mut self, act: Id, verb: Verb) -> Result<(Reversed, Id)> {
         let hand = self.hand(verb);
-        let touched = {
-            let mut find = self.tx.prepare_cached(
-                "SELECT d.id FROM history h JOIN doc d USING (n) WHERE h.act = ?1",
-            )?;
-            find.query_map([act], |row| row.get::<_, Id>(0))?
-                .collect::<rusqlite::Result<Vec<_>>>()?
-        };
+        let touched = touched(self.tx, act)?;
         let mut reversed = Reversed {
             act,
             verb: Verb::Newer,

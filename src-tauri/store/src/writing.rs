@@ -30,10 +30,12 @@ pub struct Writing<'a> {
     pub(crate) tx: &'a Connection,
     pub(crate) by: &'a mut By,
     actors: &'a mut BTreeMap<String, ActorId>,
+    /// The act that several writes share, and whether it has been noted for undo.
+    shared: Option<(Id, bool)>,
 }
 
 /// What a write made of a record.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct Written {
     /// The record.
     pub id: Id,
@@ -63,7 +65,12 @@ impl<'a> Writing<'a> {
         by: &'a mut By,
         actors: &'a mut BTreeMap<String, ActorId>,
     ) -> Self {
-        Self { tx, by, actors }
+        Self {
+            tx,
+            by,
+            actors,
+            shared: None,
+        }
     }
 
     /// What can be asked, this transaction's own writes included.
@@ -95,6 +102,17 @@ impl<'a> Writing<'a> {
             self.tx.execute_batch("ROLLBACK TO attempt")?;
         }
         self.tx.execute_batch("RELEASE attempt")?;
+        done
+    }
+
+    /// Makes all that `work` writes one act, with one undo, done whole or not at all.
+    ///
+    /// # Errors
+    /// What `work` returns.
+    pub fn together<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        self.shared = Some((self.by.id(), false));
+        let done = self.attempt(work);
+        self.shared = None;
         done
     }
 
@@ -283,7 +301,10 @@ impl<'a> Writing<'a> {
             actor,
             at: self.by.now.millis(),
             verb,
-            act: self.by.id(),
+            act: match self.shared {
+                Some((act, _)) => act,
+                None => self.by.id(),
+            },
         }
     }
 
@@ -295,7 +316,12 @@ impl<'a> Writing<'a> {
     }
 
     /// Notes an act for undo; what had been undone before can no longer be redone.
-    fn note_deed(&self, act: Id) -> Result<()> {
+    fn note_deed(&mut self, act: Id) -> Result<()> {
+        if let Some((_, noted)) = &mut self.shared
+            && std::mem::replace(noted, true)
+        {
+            return Ok(());
+        }
         let mut gone = self
             .tx
             .prepare_cached("DELETE FROM deed WHERE undone IS NOT NULL AND author = ?1")?;

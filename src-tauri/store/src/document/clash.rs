@@ -25,7 +25,7 @@ pub enum ClashKind {
 }
 
 /// One of the values that stand side by side.
-#[derive(Debug, Clone, PartialEq, Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, serde::Deserialize, specta::Type)]
 pub struct Alternative {
     /// The value in canonical JSON.
     pub value: Json,

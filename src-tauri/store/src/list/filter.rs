@@ -10,7 +10,8 @@ use crate::kinds::{Field, Kind};
 use crate::values::{Day, Id, Type};
 
 /// One condition on a field. An empty value asks for records without the field.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
 pub struct Filter {
     /// The field, or `title`, `removed`, `created_by`, `changed_by`, or a computed state.
     pub field: String,

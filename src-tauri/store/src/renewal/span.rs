@@ -31,12 +31,20 @@ impl std::fmt::Display for Backwards {
 
 impl std::error::Error for Backwards {}
 
-#[derive(Serialize, Deserialize)]
+impl specta::Type for Span {
+    fn definition(types: &mut specta::Types) -> specta::datatype::DataType {
+        SpanForm::definition(types)
+    }
+}
+
+#[derive(Serialize, Deserialize, specta::Type)]
 #[serde(untagged)]
 enum SpanForm {
-    Day(NaiveDate),
+    Day(#[specta(type = String)] NaiveDate),
     Between {
+        #[specta(type = Option<String>)]
         earliest: Option<NaiveDate>,
+        #[specta(type = Option<String>)]
         latest: Option<NaiveDate>,
     },
 }

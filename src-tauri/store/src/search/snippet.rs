@@ -17,7 +17,7 @@ const WINDOW: usize = 160;
 const BEFORE: usize = 40;
 
 /// A passage of a record's text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct Snippet {
     /// The field it comes from.
     pub field: String,
@@ -30,7 +30,7 @@ pub struct Snippet {
 }
 
 /// A marked word: where it starts and how long it is, in characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
 pub struct Mark {
     /// First character, from 0.
     pub start: usize,

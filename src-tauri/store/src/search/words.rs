@@ -7,7 +7,7 @@ use crate::derive::{kind_token, year_token};
 use crate::fold;
 
 /// How the words of a question were understood.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// As words, or beginnings of words.

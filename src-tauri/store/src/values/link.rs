@@ -13,9 +13,12 @@ use super::{Held, Type};
 use crate::kinds::Named;
 
 /// A record's id: a UUIDv7 (RFC 9562), written as 36 characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
 #[serde(transparent)]
-pub struct Id(pub Uuid);
+#[specta(transparent)]
+pub struct Id(#[specta(type = String)] pub Uuid);
 
 /// The text is not a record's id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

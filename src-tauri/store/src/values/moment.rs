@@ -118,6 +118,12 @@ impl fmt::Display for Moment {
     }
 }
 
+impl specta::Type for Moment {
+    fn definition(types: &mut specta::Types) -> specta::datatype::DataType {
+        String::definition(types)
+    }
+}
+
 impl Serialize for Moment {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(self)

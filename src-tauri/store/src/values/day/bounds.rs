@@ -24,7 +24,7 @@ pub struct Bounds {
 }
 
 /// An answer about something uncertain.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "snake_case")]
 pub enum Truth {
     /// True of every day it can be.

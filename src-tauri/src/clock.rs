@@ -1,0 +1,27 @@
+//! The only asker of time and chance: the store takes both as arguments.
+
+use escale_store::values::Moment;
+use escale_store::{By, DiskTrouble, Error};
+
+/// The moment, as this computer's clock has it.
+pub fn now() -> Moment {
+    Moment::from_millis(jiff::Timestamp::now().as_millisecond())
+}
+
+/// The day on this computer's calendar.
+pub fn today() -> chrono::NaiveDate {
+    let day = jiff::Zoned::now().date();
+    let (month, date) = (day.month().unsigned_abs(), day.day().unsigned_abs());
+    chrono::NaiveDate::from_ymd_opt(day.year().into(), month.into(), date.into())
+        .unwrap_or_default()
+}
+
+/// The signature for one transaction.
+///
+/// # Errors
+/// `Disk` if the operating system gives no chance.
+pub fn by(author: &str) -> Result<By, Error> {
+    let mut seed = [0; 32];
+    getrandom::fill(&mut seed).map_err(|_| Error::Disk(DiskTrouble::Failing))?;
+    Ok(By::new(author, now(), seed))
+}

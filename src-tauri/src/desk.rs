@@ -1,0 +1,178 @@
+//! The open workspace, and who sits before it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use escale_store::{Header, Searcher, Store, Undoable, Writing};
+use serde::Serialize;
+
+use crate::clock;
+use crate::error::{Failure, Result};
+use crate::settings::{Kept, Place, Settings};
+
+/// All that the commands share.
+pub struct Desk {
+    config: PathBuf,
+    sample: PathBuf,
+    kept: Mutex<Kept>,
+    open: RwLock<Option<Arc<Open>>>,
+}
+
+/// An open workspace.
+pub struct Open {
+    store: Mutex<Store>,
+    searcher: Searcher,
+    folder: PathBuf,
+}
+
+/// What the screen needs to know before anything else.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct Status {
+    /// The open workspace, if any.
+    pub workspace: Option<Workspace>,
+    /// What the person chose.
+    pub settings: Settings,
+    /// The workspaces that were open before, the last one first.
+    pub recent: Vec<Place>,
+    /// What undo would take back.
+    pub undo: Option<Undoable>,
+    /// What redo would do again.
+    pub redo: Option<Undoable>,
+    /// The day on this computer's calendar (ISO 8601).
+    pub today: String,
+}
+
+/// The open workspace.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct Workspace {
+    /// Its folder.
+    pub path: String,
+    /// The folder's name.
+    pub name: String,
+    /// Whether it is the one to look around in.
+    pub sample: bool,
+}
+
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Desk {
+    /// A desk with nothing on it. Settings live in `config`, the sample workspace in `data`.
+    pub fn new(config: PathBuf, data: PathBuf) -> Self {
+        let kept = Mutex::new(Kept::read(&config));
+        Self {
+            config,
+            sample: data.join("sample"),
+            kept,
+            open: RwLock::new(None),
+        }
+    }
+
+    /// How things stand.
+    pub fn status(&self) -> Result<Status> {
+        let Kept { settings, recent } = held(&self.kept).clone();
+        let open = self.open().ok();
+        let (undo, redo) = match &open {
+            Some(open) => held(&open.store).read().undoable(&settings.author)?,
+            None => (None, None),
+        };
+        Ok(Status {
+            workspace: open.map(|open| {
+                let Place { path, name } = Place::of(&open.folder);
+                Workspace {
+                    path,
+                    name,
+                    sample: open.folder == self.sample,
+                }
+            }),
+            settings,
+            recent,
+            undo,
+            redo,
+            today: clock::today().to_string(),
+        })
+    }
+
+    /// Keeps what the person chose.
+    pub fn choose(&self, settings: Settings) -> Result<()> {
+        let mut kept = held(&self.kept);
+        kept.settings = settings;
+        Ok(kept.write(&self.config)?)
+    }
+
+    /// Makes a workspace in a new or empty folder and opens it.
+    pub fn create(&self, folder: &Path, author: &str) -> Result<()> {
+        let store = Store::create(folder, &mut clock::by(author)?, None)?;
+        held(&self.kept).settings.author = author.to_owned();
+        self.seat(store, folder)
+    }
+
+    /// Opens a workspace in the place of the open one.
+    pub fn open_at(&self, folder: &Path) -> Result<()> {
+        // The one that is open is closed first: it may be the same.
+        self.close();
+        let key = Header::read(folder)?.key(None)?;
+        self.seat(Store::open(folder, key)?, folder)
+    }
+
+    /// Opens the sample workspace, made at the first time.
+    pub fn look_around(&self) -> Result<()> {
+        if Header::read(&self.sample).is_ok() {
+            return self.open_at(&self.sample);
+        }
+        fs::create_dir_all(&self.sample)?;
+        let mut by = clock::by("Escale")?;
+        let mut store = Store::create(&self.sample, &mut by, None)?;
+        store.write(&mut by, escale_store::sample::fill)?;
+        self.seat(store, &self.sample)
+    }
+
+    fn seat(&self, store: Store, folder: &Path) -> Result<()> {
+        let open = Open {
+            searcher: store.searcher()?,
+            store: Mutex::new(store),
+            folder: folder.to_path_buf(),
+        };
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(open));
+        let mut kept = held(&self.kept);
+        if folder != self.sample {
+            kept.opened(folder);
+        }
+        Ok(kept.write(&self.config)?)
+    }
+
+    /// Closes the open workspace.
+    pub fn close(&self) {
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    fn open(&self) -> Result<Arc<Open>> {
+        let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
+        open.clone().ok_or_else(Failure::no_workspace)
+    }
+
+    /// Asks the open workspace.
+    pub fn ask<T>(&self, ask: impl FnOnce(&Store) -> escale_store::Result<T>) -> Result<T> {
+        let open = self.open()?;
+        let store = held(&open.store);
+        Ok(ask(&store)?)
+    }
+
+    /// Searches beside the store: a new question stops the one that runs.
+    pub fn search<T>(&self, ask: impl FnOnce(&Searcher) -> escale_store::Result<T>) -> Result<T> {
+        Ok(ask(&self.open()?.searcher)?)
+    }
+
+    /// Writes in one transaction, as the person who sits here.
+    pub fn write<T>(
+        &self,
+        work: impl FnOnce(&mut Writing<'_>) -> escale_store::Result<T>,
+    ) -> Result<T> {
+        let open = self.open()?;
+        let author = held(&self.kept).settings.author.clone();
+        let mut by = clock::by(&author)?;
+        Ok(held(&open.store).write(&mut by, work)?)
+    }
+}
