@@ -8,6 +8,8 @@ mod step;
 mod stop;
 mod suite;
 mod tools;
+mod web;
+mod window;
 
 use std::process::ExitCode;
 
@@ -15,9 +17,10 @@ use place::Place;
 use stop::Stop;
 
 const HELP: &str = "\
-cargo xtask run            build escale-cli, fill a sample workspace afresh, show what is in it
-cargo xtask run -- ARGS    run `escale-cli ARGS` on the sample workspace, as the last command left it
-cargo xtask test           formatting, lints, licences and sources, known faults, all tests
+cargo xtask run            build and open the window
+cargo xtask cli            build escale-cli, fill a sample workspace afresh, show what is in it
+cargo xtask cli ARGS       run `escale-cli ARGS` on the sample workspace, as the last command left it
+cargo xtask test           formatting, the interface, lints, licences and sources, known faults, all tests
 cargo xtask test FILTER    only the tests whose names contain FILTER (more words: for the test binaries)
 cargo xtask bench [ARGS]   the measurements, in the release profile
 cargo xtask help           this text
@@ -37,7 +40,8 @@ fn main() -> ExitCode {
     }
 
     let outcome = match verb.as_str() {
-        "run" => set_up().and_then(|place| sample::run(&place, &args)),
+        "run" => set_up().and_then(|place| window::run(&place)),
+        "cli" => set_up().and_then(|place| sample::run(&place, &args)),
         "test" => set_up().and_then(|place| suite::test(&place, &args)),
         "bench" => set_up().and_then(|place| bench(&place, &args)),
         "help" | "--help" | "-h" => {

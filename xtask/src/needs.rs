@@ -81,6 +81,44 @@ const NEEDS: &[Need] = &[
         macos: None,
         windows: None,
     },
+    Need {
+        what: "WebKitGTK (the window is drawn by it)",
+        linux: Some(On {
+            probe: &["pkg-config", "--exists", "webkit2gtk-4.1"],
+            from: "libwebkit2gtk-4.1-dev",
+        }),
+        macos: None,
+        // WebView2 is part of Windows 10 and 11.
+        windows: None,
+    },
+    Need {
+        what: "Node and npm (the interface is built with them)",
+        linux: Some(On {
+            probe: &["npm", "--version"],
+            from: "nodejs npm",
+        }),
+        macos: Some(On {
+            probe: &["npm", "--version"],
+            from: "brew install node",
+        }),
+        windows: Some(On {
+            probe: &["npm.cmd", "--version"],
+            from: "winget install OpenJS.NodeJS.LTS",
+        }),
+    },
+    Need {
+        what: "Xvfb and the driver of WebKitGTK (a window without a display, for tests)",
+        linux: Some(On {
+            probe: &[
+                "sh",
+                "-c",
+                "command -v xvfb-run && command -v WebKitWebDriver",
+            ],
+            from: "xvfb webkit2gtk-driver",
+        }),
+        macos: None,
+        windows: None,
+    },
 ];
 
 const PERL: &[&str] = &[

@@ -68,6 +68,12 @@ impl Place {
         &self.root
     }
 
+    /// A program of ours as the dev profile builds it.
+    pub fn built(&self, name: &str) -> PathBuf {
+        let file = format!("{name}{}", env::consts::EXE_SUFFIX);
+        self.target.join("debug").join(file)
+    }
+
     /// Where the sample workspace lives.
     pub fn sample(&self) -> PathBuf {
         self.target.join("sample")

@@ -1,4 +1,4 @@
-//! `cargo xtask run`: the command line on a sample workspace.
+//! `cargo xtask cli`: the command line on a sample workspace.
 
 use std::fs;
 use std::io;
@@ -56,7 +56,7 @@ fn show(place: &Place, folder: &Path) -> Result<(), Stop> {
         step::finish("escale-cli", cli(place, folder).args(words))?;
     }
     println!("\nThe sample workspace is {}.", folder.display());
-    println!("Go on with `cargo xtask run -- ARGS`, for instance `cargo xtask run -- --help`.");
+    println!("Go on with `cargo xtask cli ARGS`, for instance `cargo xtask cli help`.");
     Ok(())
 }
 

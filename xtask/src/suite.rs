@@ -10,6 +10,7 @@ use crate::place::Place;
 use crate::step;
 use crate::stop::Stop;
 use crate::tools;
+use crate::web;
 
 /// How long the database of known faults may take to come; it is a few megabytes.
 const FETCH_LIMIT: Duration = Duration::from_secs(30);
@@ -20,7 +21,7 @@ pub fn test(place: &Place, words: &[String]) -> Result<(), Stop> {
     let counts = if words.is_empty() {
         checks(place).and_then(|()| step::timed("tests", || tests(place, words)))
     } else {
-        tests(place, words)
+        web::build(place).and_then(|()| tests(place, words))
     };
     println!("   total: {:.1} s", began.elapsed().as_secs_f32());
     println!("{}", counts?);
@@ -35,6 +36,8 @@ fn checks(place: &Place) -> Result<(), Stop> {
             place.cargo().args(["fmt", "--all", "--check"]),
         )
     })?;
+    // The window holds the interface's build, so it comes before whatever compiles the window.
+    step::timed("interface", || web::check(place))?;
     step::timed("lints", || {
         let mut clippy = place.cargo();
         clippy.args([
