@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout)] // what it prints is for the person who typed the command
 
 mod needs;
+mod package;
 mod place;
 mod sample;
 mod step;
@@ -23,6 +24,7 @@ cargo xtask cli ARGS       run `escale-cli ARGS` on the sample workspace, as the
 cargo xtask test           formatting, the interface, lints, licences and sources, known faults, all tests
 cargo xtask test FILTER    only the tests whose names contain FILTER (more words: for the test binaries)
 cargo xtask bench [ARGS]   the measurements, in the release profile
+cargo xtask package        what a person installs: .deb and .rpm, .dmg, or .exe and .msi
 cargo xtask help           this text
 
 Each command first installs what is missing, or says what to install.
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         "cli" => set_up().and_then(|place| sample::run(&place, &args)),
         "test" => set_up().and_then(|place| suite::test(&place, &args)),
         "bench" => set_up().and_then(|place| bench(&place, &args)),
+        "package" => set_up().and_then(|place| package::package(&place, &args)),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
             Ok(())

@@ -57,10 +57,20 @@ impl Place {
     pub fn cargo(&self) -> Command {
         let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.current_dir(&self.root);
-        if self.chosen {
-            cargo.env("CARGO_TARGET_DIR", &self.target);
-        }
+        self.tell_target(&mut cargo);
         cargo
+    }
+
+    /// Tells a program that starts cargo where compiled files go, where that is our choice.
+    pub fn tell_target(&self, command: &mut Command) {
+        if self.chosen {
+            command.env("CARGO_TARGET_DIR", &self.target);
+        }
+    }
+
+    /// Where packages lie when they are made.
+    pub fn packages(&self) -> PathBuf {
+        self.target.join("release").join("bundle")
     }
 
     /// The workspace's root.

@@ -11,6 +11,7 @@ use crate::step;
 use crate::stop::Stop;
 use crate::tools;
 use crate::web;
+use crate::window;
 
 /// How long the database of known faults may take to come; it is a few megabytes.
 const FETCH_LIMIT: Duration = Duration::from_secs(30);
@@ -92,9 +93,18 @@ fn denying(place: &Place, deny: &Path) -> Command {
 /// Runs the tests, all binaries even if one fails, passing their output on and adding up.
 fn tests(place: &Place, words: &[String]) -> Result<Counts, Stop> {
     let mut cargo = place.cargo();
-    cargo
-        .args(["test", "--workspace", "--locked", "--no-fail-fast", "--"])
-        .args(words);
+    cargo.args(["test", "--workspace", "--locked", "--no-fail-fast"]);
+    // The webviews of the other systems have no driver that comes with them.
+    if cfg!(target_os = "linux") {
+        let driver = tools::window_driver(place)?;
+        window::build(place)?;
+        cargo = window::on_a_display(cargo);
+        cargo
+            .args(["--features", "escale-tests/window"])
+            .env("ESCALE_DRIVER", driver)
+            .env("ESCALE_WINDOW", place.built("escale"));
+    }
+    cargo.arg("--").args(words);
     if io::stdout().is_terminal() {
         cargo.args(["--color", "always"]);
     }

@@ -12,6 +12,9 @@ const DENY: (u32, u32, u32) = (0, 20, 2);
 /// The oldest cargo-deny that understands deny.toml.
 const DENY_OLDEST: (u32, u32, u32) = (0, 19, 0);
 
+/// The version of the window's driver.
+const DRIVER: &str = "=2.1.0";
+
 /// Adds rustfmt and Clippy to the toolchain where a minimal installation left them out.
 pub fn components(place: &Place) -> Result<(), Stop> {
     for (verb, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
@@ -41,21 +44,34 @@ pub fn cargo_deny(place: &Place) -> Result<PathBuf, Stop> {
         return Ok(deny);
     }
 
-    let version = format!("={}.{}.{}", DENY.0, DENY.1, DENY.2);
+    install(
+        place,
+        "cargo-deny",
+        &format!("={}.{}.{}", DENY.0, DENY.1, DENY.2),
+    )?;
+    Ok(own)
+}
+
+/// The path of the program that drives the window in tests.
+pub fn window_driver(place: &Place) -> Result<PathBuf, Stop> {
+    let own = place
+        .tools()
+        .join("bin")
+        .join(format!("tauri-driver{}", std::env::consts::EXE_SUFFIX));
+    if !step::succeeds(Command::new(&own).arg("--help")) {
+        install(place, "tauri-driver", DRIVER)?;
+    }
+    Ok(own)
+}
+
+fn install(place: &Place, name: &str, version: &str) -> Result<(), Stop> {
     println!(
-        "Installing cargo-deny {version} into {} (some minutes).",
+        "Installing {name} {version} into {} (some minutes).",
         place.tools().display()
     );
     let build = place.tools().join("build");
     let mut install = place.cargo();
-    install.args([
-        "install",
-        "--quiet",
-        "--locked",
-        "cargo-deny",
-        "--version",
-        &version,
-    ]);
+    install.args(["install", "--quiet", "--locked", name, "--version", version]);
     install
         .arg("--root")
         .arg(place.tools())
@@ -65,10 +81,10 @@ pub fn cargo_deny(place: &Place) -> Result<PathBuf, Stop> {
     install.env("CARGO_PROFILE_RELEASE_LTO", "off");
     install.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
     install.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
-    step::finish("the installation of cargo-deny", &mut install)?;
+    step::finish(&format!("the installation of {name}"), &mut install)?;
     // Some 300 MB that nobody needs again; if they cannot be removed they only take room.
     let _ = std::fs::remove_dir_all(build);
-    Ok(own)
+    Ok(())
 }
 
 fn will_do(deny: &Path) -> bool {

@@ -74,6 +74,19 @@ fn script(place: &Place, name: &str) -> Result<(), Stop> {
     )
 }
 
+/// The program that packs the window; it is one of the interface's packages, ready made.
+pub fn packer(place: &Place) -> Result<Command, Stop> {
+    install(place)?;
+    let name = if cfg!(windows) { "tauri.cmd" } else { "tauri" };
+    let mut packer = Command::new(folder(place).join("node_modules/.bin").join(name));
+    packer.current_dir(place.root().join("src-tauri"));
+    if let Some(path) = path_with_node(place)? {
+        packer.env("PATH", path);
+    }
+    place.tell_target(&mut packer);
+    Ok(packer)
+}
+
 /// npm in the interface's folder, on a Node that is new enough.
 fn npm(place: &Place) -> Result<Command, Stop> {
     let mut npm = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });

@@ -1,6 +1,7 @@
 //! `cargo xtask run`: the window.
 
 use std::env;
+use std::process::Command;
 
 use crate::place::Place;
 use crate::step;
@@ -10,21 +11,40 @@ use crate::web;
 /// Builds the interface and the window, and opens it.
 pub fn run(place: &Place) -> Result<(), Stop> {
     step::timed("the interface", || web::build(place))?;
-    step::timed("the window", || {
-        let mut build = place.cargo();
-        build.args(["build", "--locked", "--package", "escale"]);
-        step::finish("the build of the window", &mut build)
-    })?;
-    let binary = place.built("escale");
-    let mut window = if has_display() {
-        std::process::Command::new(binary)
-    } else {
+    step::timed("the window", || build(place))?;
+    if !has_display() {
         println!("There is no display: the window opens on a virtual one, unseen. Ctrl+C ends it.");
-        let mut virtual_one = std::process::Command::new("xvfb-run");
-        virtual_one.arg("-a").arg(binary);
-        virtual_one
-    };
+    }
+    let mut window = on_a_display(Command::new(place.built("escale")));
     step::finish("Escale", &mut window)
+}
+
+/// Builds the window; the interface has been built before.
+pub fn build(place: &Place) -> Result<(), Stop> {
+    let mut build = place.cargo();
+    build.args(["build", "--locked", "--package", "escale"]);
+    step::finish("the build of the window", &mut build)
+}
+
+/// The command as it is where there is a display, else with a virtual one.
+pub fn on_a_display(command: Command) -> Command {
+    if has_display() {
+        return command;
+    }
+    let mut with = Command::new("xvfb-run");
+    with.args(["-a", "-s", "-screen 0 1280x820x24"])
+        .arg(command.get_program())
+        .args(command.get_args());
+    if let Some(folder) = command.get_current_dir() {
+        with.current_dir(folder);
+    }
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => with.env(name, value),
+            None => with.env_remove(name),
+        };
+    }
+    with
 }
 
 fn has_display() -> bool {

@@ -216,13 +216,15 @@ impl Reading<'_> {
 
     fn hits(&self, rows: &[i64], asked: &Asked) -> Result<Vec<Hit>> {
         let mut hits = Vec::with_capacity(rows.len());
+        let mut find = self
+            .conn
+            .prepare_cached("SELECT id, kind FROM doc WHERE n = ?1")?;
         for n in rows {
-            let mut find = self
-                .conn
-                .prepare_cached("SELECT id, kind FROM doc WHERE n = ?1")?;
-            let (id, kind): (Id, String) =
-                find.query_row([n], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            let (card, snippet) = match kind_named(&kind) {
+            let mut found = find.query([n])?;
+            let record = found.next()?.ok_or(Error::NotFound)?;
+            let id: Id = record.get(0)?;
+            let kind = record.get_ref(1)?.as_str().unwrap_or_default();
+            let (card, snippet) = match kind_named(kind) {
                 Some(kind) => {
                     let look = |row: &Row<'_>, title: &str| snippet::of(kind, row, title, asked);
                     self.card_and(kind, id, *n, look)?

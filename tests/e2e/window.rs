@@ -1,0 +1,184 @@
+//! The window under WebDriver: started with a home of its own, driven by names a person reads.
+
+use std::fs;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// How long a person would wait before thinking that nothing happens.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A window that is open, and what it keeps.
+pub struct Window {
+    pub client: Client,
+    driver: Child,
+    home: TempDir,
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+    listener.local_addr().expect("it has a number").port()
+}
+
+fn told(name: &str) -> PathBuf {
+    let path = std::env::var_os(name);
+    PathBuf::from(path.unwrap_or_else(|| panic!("{name} is set by `cargo xtask test`")))
+}
+
+impl Window {
+    /// Opens the window as somebody who never used it on this computer.
+    pub async fn opens() -> Self {
+        Self::opens_in(TempDir::new().expect("a home")).await
+    }
+
+    /// Opens the window in a home where it was used before.
+    pub async fn opens_in(home: TempDir) -> Self {
+        let (port, native) = (free_port(), free_port());
+        let driver = Command::new(told("ESCALE_DRIVER"))
+            .args(["--port", &port.to_string()])
+            .args(["--native-port", &native.to_string()])
+            .env("HOME", home.path())
+            .env("XDG_CONFIG_HOME", home.path().join("config"))
+            .env("XDG_DATA_HOME", home.path().join("data"))
+            .env("XDG_CACHE_HOME", home.path().join("cache"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the driver starts");
+        let mut wanted = serde_json::Map::new();
+        wanted.insert(
+            "tauri:options".into(),
+            json!({ "application": told("ESCALE_WINDOW") }),
+        );
+        let since = Instant::now();
+        let client = loop {
+            let mut builder = ClientBuilder::new(hyper_connector());
+            let tried = builder
+                .capabilities(wanted.clone())
+                .connect(&format!("http://127.0.0.1:{port}"))
+                .await;
+            match tried {
+                Ok(client) => break client,
+                Err(error) if since.elapsed() > PATIENCE => panic!("the window opens: {error}"),
+                Err(_) => tokio::time::sleep(Duration::from_millis(200)).await,
+            }
+        };
+        Self {
+            client,
+            driver,
+            home,
+        }
+    }
+
+    /// Closes the window; what it kept stays for the next.
+    pub async fn closes(mut self) -> TempDir {
+        let _ = self.client.clone().close().await;
+        self.stops_driver();
+        std::mem::replace(&mut self.home, TempDir::new().expect("a folder"))
+    }
+
+    fn stops_driver(&mut self) {
+        if matches!(self.driver.try_wait(), Ok(Some(_))) {
+            return;
+        }
+        // A driver that is killed leaves the webview's own driver behind: it is asked to end.
+        let _ = Command::new("kill")
+            .args(["-TERM", &self.driver.id().to_string()])
+            .status();
+        let _ = self.driver.wait();
+    }
+
+    /// Waits until something is there that answers to an XPath.
+    pub async fn sees(&self, path: &str) -> fantoccini::elements::Element {
+        let found = self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::XPath(path))
+            .await;
+        match found {
+            Ok(element) => element,
+            Err(error) => {
+                self.shows("lost").await;
+                panic!("{path} is there: {error}")
+            }
+        }
+    }
+
+    /// Waits until a text is on the screen.
+    pub async fn reads(&self, text: &str) {
+        self.sees(&format!("//*[contains(normalize-space(.), {text:?})]"))
+            .await;
+    }
+
+    /// Presses the button, link or tab of this name.
+    pub async fn presses(&self, name: &str) {
+        let by_name = format!(
+            "//*[self::button or self::a or @role='tab' or @role='row' or @role='option' or @role='menuitem']\
+             [@aria-label={name:?} or normalize-space(.)={name:?} or .//*[normalize-space(text())={name:?}]]"
+        );
+        let element = self.sees(&by_name).await;
+        element.click().await.expect("it can be pressed");
+    }
+
+    /// Types into whatever has the focus.
+    pub async fn types(&self, text: &str) {
+        let focused = self
+            .client
+            .active_element()
+            .await
+            .expect("something has the focus");
+        focused.send_keys(text).await.expect("it takes keys");
+    }
+
+    /// Presses Ctrl and a key.
+    pub async fn presses_ctrl(&self, key: &str) {
+        self.types(&format!(
+            "{}{key}{}",
+            char::from(Key::Control),
+            char::from(Key::Null)
+        ))
+        .await;
+    }
+
+    /// Runs a script and gives what it returns.
+    pub async fn asks(&self, script: &str) -> Value {
+        self.client
+            .execute(script, Vec::new())
+            .await
+            .expect("the script runs")
+    }
+
+    /// Keeps a picture of the screen for people to look at.
+    pub async fn shows(&self, name: &str) {
+        let folder = screens();
+        fs::create_dir_all(&folder).expect("a folder for pictures");
+        let picture = self.client.screenshot().await.expect("a picture");
+        fs::write(folder.join(format!("{name}.png")), picture).expect("it is kept");
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        self.stops_driver();
+    }
+}
+
+fn hyper_connector() -> hyper_util::client::legacy::connect::HttpConnector {
+    hyper_util::client::legacy::connect::HttpConnector::new()
+}
+
+/// Where pictures of the screens are kept.
+fn screens() -> PathBuf {
+    told("ESCALE_WINDOW")
+        .parent()
+        .and_then(Path::parent)
+        .map(|target| target.join("screens"))
+        .expect("the program lies in a target folder")
+}

@@ -1,0 +1,60 @@
+import type { FluentBundle } from "@fluent/bundle";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { I18nProvider } from "react-aria-components";
+
+import { client } from "./data/client";
+import { useStatus } from "./data/reads";
+import { useAppearance } from "./parts/frame/appearance";
+import { Toasts } from "./parts/toast";
+import { router } from "./routes";
+import { type Language, languages, loadCatalogue, WordsProvider } from "./text";
+import { locales } from "./text/catalogue";
+
+const FirstRun = lazy(() => import("./pages/first-run"));
+
+export function App() {
+  return (
+    <QueryClientProvider client={client}>
+      <Spoken />
+    </QueryClientProvider>
+  );
+}
+
+/** The computer's language, until somebody chooses. */
+function ownLanguage(): Language {
+  const own = navigator.language.slice(0, 2);
+  return languages.find((language) => language === own) ?? "fr";
+}
+
+function Spoken() {
+  const { data: status, isError } = useStatus();
+  const wanted = status?.settings.language ?? (isError ? ownLanguage() : undefined);
+  const [loaded, setLoaded] = useState<{ bundle: FluentBundle; language: Language } | null>(null);
+  useAppearance(status?.settings);
+
+  useEffect(() => {
+    if (!wanted) return;
+    let current = true;
+    void loadCatalogue(wanted).then((bundle) => {
+      if (!current) return;
+      document.documentElement.lang = wanted;
+      setLoaded({ bundle, language: wanted });
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+
+  // Nothing is drawn before there are words to draw: a few milliseconds.
+  if (!loaded) return null;
+  return (
+    <WordsProvider bundle={loaded.bundle} language={loaded.language}>
+      <I18nProvider locale={locales[loaded.language]}>
+        <Suspense fallback={null}>{status?.workspace ? <RouterProvider router={router} /> : <FirstRun />}</Suspense>
+        <Toasts />
+      </I18nProvider>
+    </WordsProvider>
+  );
+}

@@ -1,0 +1,35 @@
+// The door to the store: the shell's commands in the window, a fake in a plain browser and in tests.
+import { isTauri } from "@tauri-apps/api/core";
+
+import { commands, events } from "../bindings";
+import type { Commands } from "./types";
+
+export type Door = {
+  commands: Commands;
+  /** Hears which kinds a write has touched; gives back what stops it. */
+  onChanged(hear: (kinds: string[]) => void): Promise<() => void>;
+};
+
+const real: Door = {
+  commands,
+  onChanged: (hear) => events.changed.listen((event) => hear(event.payload.kinds)),
+};
+
+let open: Door = real;
+
+export function door(): Door {
+  return open;
+}
+
+export function replaceDoor(other: Door): void {
+  open = other;
+}
+
+/** Chooses the door once, before the first question. */
+export async function openDoor(): Promise<void> {
+  if (isTauri()) return;
+  if (import.meta.env.DEV) {
+    const { fakeDoor } = await import("./fake");
+    open = fakeDoor();
+  }
+}

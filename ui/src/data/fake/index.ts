@@ -1,0 +1,187 @@
+// A store in memory, from the sample's records: for tests, and to look at the interface in a plain browser.
+import type { Door } from "../door";
+import { Failure, type Problem } from "../failure";
+import { kindShape } from "../kinds";
+import type { Commands, Conflict, Due, Fields, Settings, Status, Undoable } from "../types";
+import { isEmpty, textOf } from "../values";
+import { understood } from "./days";
+import fixture from "./fixture.json";
+import { due, get, list, search, terms, TODAY } from "./questions";
+import { Records } from "./records";
+
+type Start = { workspace?: boolean; records?: Fields[]; conflicts?: Conflict[]; settings?: Partial<Settings> };
+
+const plainSettings: Settings = {
+  author: "Marie Le Gall",
+  language: "fr",
+  theme: "system",
+  zoom: 100,
+  columns: {},
+  sidebar: true,
+};
+
+export function fakeDoor(start: Start = {}): Door & { records: Records } {
+  const records = new Records(start.records ?? (fixture as unknown as Fields[]));
+  const ears = new Set<(kinds: string[]) => void>();
+  let conflicts = start.conflicts ?? sampleConflicts();
+  let settings: Settings = { ...plainSettings, ...start.settings };
+  let workspace = start.workspace === false ? null : { path: "Escale", name: "Relations internationales", sample: false };
+  records.author = settings.author;
+
+  const deed = (step: { verb: Undoable["verb"]; ids: string[] } | undefined): Undoable | null => {
+    const [first] = step?.ids ?? [];
+    if (!step || !first) return null;
+    const card = { id: first, kind: textOf(records.record(first)?.["kind"]), title: records.title(first), removed: false };
+    return { verb: step.verb, card, records: step.ids.length };
+  };
+  const status = (): Status => ({
+    workspace,
+    settings,
+    recent: [{ path: "Escale", name: "Relations internationales" }],
+    undo: deed(records.done.at(-1)),
+    redo: deed(records.undone.at(-1)),
+    today: TODAY,
+  });
+  const changed = (ids: string[]) => {
+    const kinds = [...new Set(ids.map((id) => textOf(records.record(id)?.["kind"])))];
+    for (const hear of ears) hear(kinds);
+  };
+  const write = (verb: Undoable["verb"], changes: Map<string, Fields>) => {
+    for (const [id, fields] of changes) check(textOf(records.record(id)?.["kind"] ?? fields["kind"]), fields);
+    records.write(verb, changes);
+    changed([...changes.keys()]);
+  };
+  const each = (ids: string[], fields: Fields) => new Map(ids.map((id) => [id, fields]));
+  const turn = (back: boolean) => {
+    const step = records.turn(back);
+    if (!step) throw new Failure("invalid", [{ field: "act", rule: "nothing_to_undo" }]);
+    changed(step.ids);
+    return { act: "act", verb: step.verb, records: step.ids, kept: [] };
+  };
+
+  const commands: Commands = {
+    status: () => told(status),
+    createWorkspace: (_folder, author) =>
+      told(() => {
+        settings = { ...settings, author };
+        workspace = { path: "Escale", name: "Escale", sample: false };
+        return status();
+      }),
+    openWorkspace: () => told(() => ((workspace = { path: "Escale", name: "Escale", sample: false }), status())),
+    lookAround: () => told(() => ((workspace = { path: "sample", name: "Exemple", sample: true }), status())),
+    closeWorkspace: () => told(() => ((workspace = null), status())),
+    saveSettings: (next) => told(() => ((settings = { ...settings, ...next }), status())),
+    list: (query) => told(() => list(records, query)),
+    get: (id) => told(() => found(get(records, id))),
+    getOn: (id) => told(() => found(get(records, id))),
+    cards: (ids) =>
+      told(() =>
+        ids.flatMap((id) => {
+          const one = records.record(id);
+          return one ? [{ id, kind: textOf(one["kind"]), title: textOf(one["title"]), removed: one["removed"] === true }] : [];
+        }),
+      ),
+    create: (kind, fields) =>
+      told(() => {
+        required(kind, fields);
+        const id = records.nextId();
+        write("create", new Map([[id, { id, kind, removed: false, ...fields }]]));
+        return { id, heads: records.heads(id) };
+      }),
+    edit: (id, _basedOn, fields) => told(() => (write("edit", each([id], fields)), { id, heads: records.heads(id) })),
+    editMany: (ids, fields) => told(() => (write("edit", each(ids, fields)), null)),
+    remove: (ids) => told(() => (write("remove", each(ids, { removed: true })), null)),
+    restore: (ids) => told(() => (write("restore", each(ids, { removed: false })), null)),
+    undo: () => told(() => turn(true)),
+    redo: () => told(() => turn(false)),
+    bringBack: (id, heads) =>
+      told(() => {
+        const entries = records.entries.get(id) ?? [];
+        const later = entries.filter((entry) => Number(entry.heads[0]) > Number(heads[0]));
+        const fields: Fields = {};
+        for (const entry of later) for (const change of entry.fields) fields[change.field] = change.before;
+        write("bring_back", each([id], fields));
+        return { id, heads: records.heads(id) };
+      }),
+    search: (question) => told(() => search(records, question.words, question.kind, question.limit)),
+    history: (id, limit) => told(() => ({ items: (records.entries.get(id) ?? []).slice(0, limit), total: records.entries.get(id)?.length ?? 0 })),
+    terms: (id, day) => told(() => terms(records, id, day)),
+    due: () => told(() => due(records) as unknown as Due[]),
+    conflicts: () => told(() => conflicts),
+    resolve: (id, field, value) =>
+      told(() => {
+        conflicts = conflicts.filter((one) => one.id !== id || one.field !== field);
+        write("resolve", each([id], field === "removed" ? {} : { [field]: value }));
+        return { id, heads: records.heads(id) };
+      }),
+    readDay: (text) => told(() => understood(text)),
+    takeChanges: () => told(() => null),
+    giveChanges: () => told(() => ({ records: records.all.size, changes: records.done.length })),
+    chooseFolder: () => told(() => "Escale"),
+  };
+  return {
+    commands,
+    records,
+    onChanged: async (hear) => {
+      ears.add(hear);
+      return () => void ears.delete(hear);
+    },
+  };
+}
+
+type Told<T> = Promise<{ status: "ok"; data: T } | { status: "error"; error: { code: string; problems: Problem[] } }>;
+
+async function told<T>(answer: () => T): Told<T> {
+  try {
+    return { status: "ok", data: structuredClone(answer()) };
+  } catch (reason) {
+    if (!(reason instanceof Failure)) throw reason;
+    return { status: "error", error: { code: reason.code, problems: reason.problems } };
+  }
+}
+
+function found(record: Fields | undefined): Fields {
+  if (!record) throw new Failure("not_found");
+  return record;
+}
+
+function required(kind: string, fields: Fields): void {
+  const missing = (kindShape(kind)?.fields ?? []).filter((field) => field.required && isEmpty(fields[field.name]));
+  if (missing.length > 0) throw new Failure("invalid", missing.map((field) => ({ field: field.name, rule: "required" as const })));
+}
+
+function check(kind: string, fields: Fields): void {
+  const rules: Record<string, [RegExp, Problem["rule"]]> = {
+    email: [/^[^@\s]+@[^@\s]+\.[^@\s]+$/, "not_an_email"],
+    url: [/^(https?:\/\/|mailto:)\S+$/, "not_a_url"],
+  };
+  for (const field of kindShape(kind)?.fields ?? []) {
+    if (!(field.name in fields)) continue;
+    const value = fields[field.name];
+    if (field.required && isEmpty(value)) throw new Failure("invalid", [{ field: field.name, rule: "required" }]);
+    const rule = rules[field.type];
+    if (rule && !isEmpty(value) && !rule[0].test(textOf(value))) throw new Failure("invalid", [{ field: field.name, rule: rule[1] }]);
+  }
+}
+
+function sampleConflicts(): Conflict[] {
+  const known = (fixture as unknown as Fields[]).find((one) => one["kind"] === "partner" && one["website"]);
+  if (!known) return [];
+  return [
+    {
+      id: textOf(known["id"]),
+      kind: "partner",
+      title: textOf(known["title"]),
+      removed: false,
+      conflict: "field",
+      field: "website",
+      member: null,
+      values: [
+        { value: "https://tmq.ca", author: "Marie Le Gall", at: "2026-11-22T09:12:00Z" },
+        { value: "https://www.tmq.ca", author: "Claire Dubois", at: "2026-11-21T16:40:00Z" },
+      ],
+      rule: null,
+      other: null,
+    },
+  ];
+}

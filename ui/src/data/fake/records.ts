@@ -1,0 +1,102 @@
+// Records kept in memory, with their history and what undo needs.
+import type { Entry, Fields, Json, Undoable } from "../types";
+import { kindShape } from "../kinds";
+import { isEmpty, objectOf, textOf, wordsOf } from "../values";
+
+export type Snapshot = Map<string, Fields>;
+type Verb = Undoable["verb"];
+type Step = { verb: Verb; ids: string[]; before: Snapshot; after: Snapshot };
+
+export class Records {
+  readonly all = new Map<string, Fields>();
+  readonly entries = new Map<string, Entry[]>();
+  readonly done: Step[] = [];
+  readonly undone: Step[] = [];
+  author = "Marie";
+  private count = 0;
+
+  constructor(fixture: Fields[]) {
+    for (const record of fixture) this.all.set(textOf(record["id"]), { ...record });
+    for (const record of fixture) this.entitle(textOf(record["id"]));
+  }
+
+  record(id: string): Fields | undefined {
+    return this.all.get(id);
+  }
+
+  ofKind(kind: string, removed = false): Fields[] {
+    return [...this.all.values()].filter((one) => one["kind"] === kind && (one["removed"] === true) === removed);
+  }
+
+  heads(id: string): string[] {
+    return [String(this.entries.get(id)?.length ?? 0)];
+  }
+
+  nextId(): string {
+    this.count += 1;
+    return `01a207ff-0000-7000-8000-${String(this.count).padStart(12, "0")}`;
+  }
+
+  /** Writes one act over one or several records, in one step of undo. */
+  write(verb: Verb, changes: Map<string, Fields>): void {
+    const ids = [...changes.keys()];
+    const before: Snapshot = new Map(ids.map((id) => [id, { ...(this.all.get(id) ?? {}) }]));
+    for (const [id, fields] of changes) this.put(id, fields, verb);
+    const after: Snapshot = new Map(ids.map((id) => [id, { ...(this.all.get(id) ?? {}) }]));
+    this.done.push({ verb, ids, before, after });
+    this.undone.length = 0;
+  }
+
+  /** Takes the last step back, or does it again. */
+  turn(back: boolean): Step | undefined {
+    const step = (back ? this.done : this.undone).pop();
+    if (!step) return undefined;
+    (back ? this.undone : this.done).push(step);
+    for (const [id, fields] of back ? step.before : step.after) {
+      if (Object.keys(fields).length === 0) this.put(id, { removed: true }, "undo");
+      else this.all.set(id, { ...fields });
+    }
+    return step;
+  }
+
+  title(id: string): string {
+    return textOf(this.all.get(id)?.["title"]);
+  }
+
+  private put(id: string, fields: Fields, verb: Verb): void {
+    const old = this.all.get(id) ?? {};
+    const at = new Date().toISOString();
+    const changed = Object.entries(fields).filter(
+      ([name, value]) => JSON.stringify(old[name] ?? null) !== JSON.stringify(value ?? null),
+    );
+    this.all.set(id, { created_at: at, created_by: this.author, ...old, ...fields, changed_at: at, changed_by: this.author });
+    this.entitle(id);
+    const entry: Entry = {
+      act: `${id}-${this.entries.get(id)?.length ?? 0}`,
+      verb,
+      author: this.author,
+      at,
+      fields: changed.map(([field, after]) => ({ field, before: old[field] ?? null, after })),
+      heads: [String((this.entries.get(id)?.length ?? 0) + 1)],
+      odd_clock: false,
+    };
+    this.entries.set(id, [entry, ...(this.entries.get(id) ?? [])]);
+  }
+
+  private entitle(id: string): void {
+    const record = this.all.get(id);
+    const shape = record && kindShape(textOf(record["kind"]));
+    if (!record || !shape) return;
+    record["title"] = shape.title
+      .map((field) => this.shown(record[field]))
+      .filter((part) => part !== "")
+      .join(shape.name === "person" ? " " : " · ");
+  }
+
+  private shown(value: Json | undefined): string {
+    if (isEmpty(value)) return "";
+    if (objectOf(value)) return wordsOf(value)["fr"] ?? Object.values(wordsOf(value))[0] ?? "";
+    const text = textOf(value);
+    return this.all.has(text) ? this.title(text) : (text.split("\n")[0] ?? "");
+  }
+}

@@ -1,0 +1,19 @@
+import type { FieldShape, Json } from "../../data/types";
+
+/** What every field's control is given. */
+export type ControlProps = {
+  kind: string;
+  shape: FieldShape;
+  value: Json;
+  /** The label's id, and the ids of the hint and the problem. */
+  labelledBy: string;
+  describedBy: string | undefined;
+  invalid: boolean;
+  autoFocus?: boolean | undefined;
+  /** A new value, while one types. */
+  onChange(value: Json): void;
+  /** One is done with it for now: what is typed is saved at once. */
+  onDone(): void;
+  /** A rule that what is typed breaks before the store is asked, or none. */
+  onProblem(rule: string | null): void;
+};

@@ -1,0 +1,14 @@
+import { type ComponentProps, useLayoutEffect, useRef } from "react";
+
+/** A box for long text that is as high as what it holds. */
+export function GrowingArea(props: ComponentProps<"textarea">) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const box = area.current;
+    // Newer webviews grow it by themselves.
+    if (!box || (typeof CSS !== "undefined" && CSS.supports?.("field-sizing", "content"))) return;
+    box.style.height = "auto";
+    box.style.height = `${box.scrollHeight + 2}px`;
+  }, [props.value]);
+  return <textarea ref={area} rows={1} {...props} />;
+}

@@ -1,0 +1,47 @@
+import { ChevronDown } from "lucide-react";
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
+
+import { useWords } from "../../text";
+import type { Option } from "../../text/names";
+
+type Props = {
+  label: string;
+  options: Option[];
+  value: string | null;
+  onChange(value: string | null): void;
+  autoFocus?: boolean | undefined;
+  invalid?: boolean;
+};
+
+/** One of a long list: typed to be found. */
+export function OptionBox({ label, options, value, onChange, autoFocus, invalid }: Props) {
+  const { t } = useWords();
+  // A code that the list has not (a newer one, a rarer one) is kept and shown as it stands.
+  const all = value && !options.some((one) => one.id === value) ? [{ id: value, name: value }, ...options] : options;
+  return (
+    <ComboBox
+      aria-label={label}
+      defaultItems={all}
+      selectedKey={value}
+      onSelectionChange={(key) => onChange(key === null ? null : String(key))}
+      isInvalid={invalid ?? false}
+      menuTrigger="input"
+    >
+      <div className="select-button input">
+        <Input className="bare" placeholder={t("input-empty")} autoFocus={autoFocus} />
+        <Button className="bare-button" aria-label={label}>
+          <ChevronDown aria-hidden />
+        </Button>
+      </div>
+      <Popover className="menu">
+        <ListBox<Option>>
+          {(one) => (
+            <ListBoxItem className="menu-item" id={one.id} textValue={one.name}>
+              {one.name}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

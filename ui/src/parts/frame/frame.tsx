@@ -1,0 +1,59 @@
+import { Outlet, useMatchRoute, useNavigate } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
+
+import { useSettings } from "../../data/settings";
+import { useActs } from "../acts";
+import { useKeys } from "./keys";
+import { places } from "./places";
+import { Sidebar } from "./sidebar";
+import { StatusLine } from "./status-line";
+
+const Palette = lazy(() => import("../palette"));
+const KeysHelp = lazy(() => import("../keys-help"));
+const NewRecord = lazy(() => import("../new-record"));
+
+export type Open = "palette" | "keys" | null;
+
+/** The window: the sidebar, the page, and the line at the bottom. */
+export function Frame() {
+  const [open, setOpen] = useState<Open>(null);
+  const [creating, setCreating] = useState<string | null>(null);
+  const { settings, change } = useSettings();
+  const acts = useActs();
+  const navigate = useNavigate();
+  const match = useMatchRoute();
+  const here = match({ to: "/list/$kind" });
+  const kindHere = here ? here.kind : "mission";
+
+  useKeys({
+    palette: () => setOpen("palette"),
+    help: () => setOpen("keys"),
+    create: () => setCreating(kindHere),
+    undo: () => void acts.undo(),
+    redo: () => void acts.redo(),
+    area: (number) => {
+      const place = places[number - 1];
+      if (place) void navigate(place.go);
+    },
+  });
+
+  const wide = settings?.sidebar ?? true;
+  return (
+    <div className="frame" data-narrow={wide ? undefined : true}>
+      <Sidebar
+        wide={wide}
+        onWide={(sidebar) => void change({ sidebar })}
+        onSearch={() => setOpen("palette")}
+      />
+      <main className="main" id="main" tabIndex={-1} data-pane>
+        <Outlet />
+      </main>
+      <StatusLine />
+      <Suspense fallback={null}>
+        {open === "palette" && <Palette kindHere={kindHere} onClose={() => setOpen(null)} onCreate={setCreating} onKeys={() => setOpen("keys")} />}
+        {open === "keys" && <KeysHelp onClose={() => setOpen(null)} />}
+        {creating && <NewRecord kind={creating} onClose={() => setCreating(null)} />}
+      </Suspense>
+    </div>
+  );
+}

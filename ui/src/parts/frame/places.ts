@@ -1,0 +1,18 @@
+// The places of the sidebar, in the order of Ctrl+1 to Ctrl+9.
+import type { LucideIcon } from "lucide-react";
+import { House } from "lucide-react";
+
+import { areas } from "../../kinds";
+import { kindIcon } from "../../kinds/icons";
+
+type Go = { to: "/" } | { to: "/list/$kind"; params: { kind: string } };
+export type PlaceLink = { key: string; kind: string | null; icon: LucideIcon; go: Go };
+
+export const places: PlaceLink[] = [
+  { key: "home", kind: null, icon: House, go: { to: "/" } },
+  ...areas.map((kind) => listPlace(kind)),
+];
+
+export function listPlace(kind: string): PlaceLink {
+  return { key: kind, kind, icon: kindIcon(kind), go: { to: "/list/$kind", params: { kind } } };
+}

@@ -1,0 +1,12 @@
+// Rows as a table that a spreadsheet takes: tabs between cells, one line a row.
+import type { Fields } from "../../data/types";
+import type { Words } from "../../text";
+import { sayField, type TitleOf } from "../say";
+
+const cell = (text: string) => text.replaceAll(/[\t\r\n]+/g, " ");
+
+export function asTable(kind: string, columns: string[], rows: Fields[], words: Words, titleOf: TitleOf): string {
+  const head = columns.map((column) => words.fieldWord(kind, column));
+  const lines = rows.map((row) => columns.map((column) => sayField(kind, column, row[column], words, titleOf)));
+  return [head, ...lines].map((line) => line.map(cell).join("\t")).join("\n");
+}

@@ -1,0 +1,33 @@
+import { Copy, Trash2, X } from "lucide-react";
+import { Button } from "react-aria-components";
+
+import { useWords } from "../../text";
+import { IconButton } from "../icon-button";
+
+type Props = { count: number; onCopy(): void; onRemove(): void; onClear(): void };
+
+/** What can be done to the rows that are selected. */
+export function SelectionBar({ count, onCopy, onRemove, onClear }: Props) {
+  const { t } = useWords();
+  return (
+    <>
+      <span className="unseen" role="status">
+        {count > 0 ? t("list-selected", { count }) : ""}
+      </span>
+      {count > 0 && (
+        <div className="selection-bar" role="toolbar" aria-label={t("list-selected", { count })}>
+          <span aria-hidden>{t("list-selected", { count })}</span>
+          <Button className="button plain" onPress={onCopy}>
+            <Copy aria-hidden />
+            {t("do-copy")}
+          </Button>
+          <Button className="button plain" onPress={onRemove}>
+            <Trash2 aria-hidden />
+            {t("do-remove")}
+          </Button>
+          <IconButton icon={X} name={t("do-clear-selection")} onPress={onClear} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,193 @@
+// Go, find, do: one field for all three.
+import { useNavigate } from "@tanstack/react-router";
+import { ArrowRight, type LucideIcon, Plus, Redo2, Search, Undo2, Keyboard } from "lucide-react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { Dialog, Modal, ModalOverlay } from "react-aria-components";
+
+import { useCards } from "../data/cards";
+import { useSearch } from "../data/reads";
+import type { Snippet } from "../data/types";
+import { areas, otherAreas } from "../kinds";
+import { kindIcon } from "../kinds/icons";
+import { useWords } from "../text";
+import { useActs } from "./acts";
+import { places } from "./frame/places";
+import { recentlyOpened } from "./recent";
+
+type Props = { kindHere: string; onClose(): void; onCreate(kind: string): void; onKeys(): void };
+type Item = { key: string; group: string; icon: LucideIcon; word: string; tail?: string; snippet?: Snippet | null; run(): void };
+
+/** Blind to accents and case, as the store's search is. */
+const fold = (text: string) => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+
+export default function Palette({ kindHere, onClose, onCreate, onKeys }: Props) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState("");
+  const [at, setAt] = useState(0);
+  const list = useId();
+  const items = useItems(typed, { kindHere, onClose, onCreate, onKeys });
+  const active = Math.min(at, items.length - 1);
+  const activeRow = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    activeRow.current?.scrollIntoView({ block: "nearest" });
+  }, [active]);
+
+  const press = (event: React.KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && items.length > 0) {
+      event.preventDefault();
+      setAt((active + step + items.length) % items.length);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      items[active]?.run();
+    }
+  };
+
+  return (
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+      <Modal className="sheet">
+        <Dialog aria-label={t("palette-label")}>
+          <div className="palette-input">
+            <Search aria-hidden />
+            <input
+              autoFocus
+              role="combobox"
+              aria-label={t("palette-label")}
+              aria-expanded
+              aria-controls={list}
+              aria-activedescendant={items[active] ? `${list}-${active}` : undefined}
+              placeholder={t("palette-placeholder")}
+              spellCheck={false}
+              value={typed}
+              onChange={(event) => {
+                setTyped(event.target.value);
+                setAt(0);
+              }}
+              onKeyDown={press}
+            />
+          </div>
+          <div className="palette-list" role="listbox" id={list} aria-label={t("palette-label")}>
+            {items.map((item, index) => (
+              <div key={item.key} role="presentation">
+                {item.group !== items[index - 1]?.group && (
+                  <div className="palette-group" role="presentation">
+                    {t(item.group)}
+                  </div>
+                )}
+                <div
+                  ref={index === active ? activeRow : undefined}
+                  className="palette-item"
+                  role="option"
+                  id={`${list}-${index}`}
+                  aria-selected={index === active}
+                  onMouseMove={() => index !== active && setAt(index)}
+                  onClick={item.run}
+                >
+                  <item.icon aria-hidden />
+                  <div className="words">
+                    <div className="cut">{item.word}</div>
+                    {item.snippet && <Found snippet={item.snippet} />}
+                  </div>
+                  {item.tail && <span className="tail">{item.tail}</span>}
+                </div>
+              </div>
+            ))}
+          </div>
+          {items.length === 0 && <p className="empty">{t("palette-none")}</p>}
+          <div className="unseen" role="status">
+            {typed && t("palette-results", { count: items.length })}
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function useItems(typed: string, { kindHere, onClose, onCreate, onKeys }: Props): Item[] {
+  const { t, kindWord, kindNew, kindPlural } = useWords();
+  const navigate = useNavigate();
+  const acts = useActs();
+  const found = useSearch({ words: typed, limit: 12 }).data?.items;
+  const recent = useCards([...recentlyOpened()]);
+
+  return useMemo(() => {
+    const wanted = fold(typed.trim());
+    const fits = (item: Item) => wanted === "" || fold(item.word).includes(wanted);
+    const then = (run: () => void) => () => {
+      onClose();
+      run();
+    };
+    const open = (kind: string, id: string) =>
+      then(() => void navigate({ to: "/list/$kind", params: { kind }, search: { record: id } }));
+    const go = [
+      ...places.map((place): Item => ({
+        key: place.key,
+        group: "palette-go",
+        icon: place.icon,
+        word: place.kind ? kindPlural(place.kind) : t("place-home"),
+        run: then(() => void navigate(place.go)),
+      })),
+      ...otherAreas.map((kind): Item => ({
+        key: kind,
+        group: "palette-go",
+        icon: kindIcon(kind),
+        word: kindPlural(kind),
+        run: then(() => void navigate({ to: "/list/$kind", params: { kind } })),
+      })),
+      ...(["unread", "bin", "settings", "about"] as const).map((place): Item => ({
+        key: place,
+        group: "palette-go",
+        icon: ArrowRight,
+        word: t(`place-${place}`),
+        run: then(() => void navigate({ to: `/${place}` })),
+      })),
+    ];
+    const kinds = [kindHere, ...[...areas, ...otherAreas].filter((kind) => kind !== kindHere)];
+    const deeds: Item[] = [
+      ...kinds.map((kind): Item => ({
+        key: `new-${kind}`,
+        group: "palette-do",
+        icon: Plus,
+        word: kindNew(kind),
+        run: then(() => onCreate(kind)),
+      })),
+      { key: "undo", group: "palette-do", icon: Undo2, word: t("do-undo"), run: then(() => void acts.undo()) },
+      { key: "redo", group: "palette-do", icon: Redo2, word: t("do-redo"), run: then(() => void acts.redo()) },
+      { key: "keys", group: "palette-do", icon: Keyboard, word: t("keys-title"), run: onKeys },
+    ];
+    const records = (wanted === "" ? [] : (found ?? [])).map((hit): Item => ({
+      key: hit.id,
+      group: "palette-find",
+      icon: kindIcon(hit.kind),
+      word: hit.title,
+      tail: kindWord(hit.kind),
+      snippet: hit.snippet?.text === hit.title ? null : hit.snippet,
+      run: open(hit.kind, hit.id),
+    }));
+    const lately = (wanted === "" ? recent : []).flatMap((card): Item[] =>
+      card?.kind
+        ? [{ key: card.id, group: "palette-recent", icon: kindIcon(card.kind), word: card.title, tail: kindWord(card.kind), run: open(card.kind, card.id) }]
+        : [],
+    );
+    if (wanted === "") return [...lately, ...go, ...deeds.slice(0, 1), ...deeds.slice(-3)];
+    return [...records, ...go.filter(fits), ...deeds.filter(fits)];
+  }, [typed, found, recent, t, kindWord, kindNew, kindPlural, navigate, acts, kindHere, onClose, onCreate, onKeys]);
+}
+
+function Found({ snippet }: { snippet: Snippet }) {
+  const pieces: React.ReactNode[] = [];
+  let from = 0;
+  for (const { start, length } of snippet.marks) {
+    pieces.push(snippet.text.slice(from, start), <mark key={start}>{snippet.text.slice(start, start + length)}</mark>);
+    from = start + length;
+  }
+  pieces.push(snippet.text.slice(from));
+  return (
+    <div className="snippet cut">
+      {snippet.cut[0] && "…"}
+      {pieces}
+      {snippet.cut[1] && "…"}
+    </div>
+  );
+}

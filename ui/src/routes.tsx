@@ -1,0 +1,58 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+
+import { Frame } from "./parts/frame/frame";
+
+export type ListSearch = { record?: string };
+
+const root = createRootRoute({ component: Frame });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: lazyRouteComponent(() => import("./pages/home")),
+});
+
+const list = createRoute({
+  getParentRoute: () => root,
+  path: "/list/$kind",
+  validateSearch: (search: Record<string, unknown>): ListSearch =>
+    typeof search["record"] === "string" ? { record: search["record"] } : {},
+  component: lazyRouteComponent(() => import("./pages/list")),
+});
+
+const unread = createRoute({
+  getParentRoute: () => root,
+  path: "/unread",
+  component: lazyRouteComponent(() => import("./pages/unread")),
+});
+
+const bin = createRoute({
+  getParentRoute: () => root,
+  path: "/bin",
+  component: lazyRouteComponent(() => import("./pages/bin")),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("./pages/settings")),
+});
+
+const about = createRoute({
+  getParentRoute: () => root,
+  path: "/about",
+  component: lazyRouteComponent(() => import("./pages/about")),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, list, unread, bin, settings, about]),
+  history: createHashHistory(),
+  defaultPreload: "intent",
+  defaultPendingMs: 200,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

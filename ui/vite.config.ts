@@ -1,0 +1,21 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  base: "./",
+  plugins: [react()],
+  server: { port: 5178, strictPort: true },
+  build: {
+    outDir: "dist",
+    target: "es2022",
+    // The window's policy forbids data: scripts and small fonts gain nothing from being inlined.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    environment: "jsdom",
+    setupFiles: ["src/testing/set-up.ts"],
+    pool: "threads",
+    maxWorkers: 1,
+    css: false,
+  },
+});
