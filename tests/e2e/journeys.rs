@@ -1,5 +1,10 @@
 //! What a person does in a day, from the first start.
 
+mod editing;
+mod looking;
+
+use std::time::Duration;
+
 use crate::window::Window;
 
 /// One window at a time: they would fight for the virtual display's focus.
@@ -15,35 +20,15 @@ fn alone<F: Future<Output = ()>>(journey: impl FnOnce() -> F) {
         .block_on(journey());
 }
 
-/// The areas of the sidebar, as they are called in French.
-const AREAS: [&str; 9] = [
-    "Accueil",
-    "Partenaires",
-    "Accords",
-    "Missions",
-    "Comptes rendus",
-    "Personnes",
-    "À lire",
-    "Corbeille",
-    "Réglages",
-];
-
-async fn looks_around(window: &Window) {
-    window.presses("Visiter l’exemple").await;
-    window.reads("Ceci est un espace d’exemple").await;
+async fn pauses() {
+    tokio::time::sleep(Duration::from_millis(700)).await;
 }
 
-#[test]
-fn somebody_new_looks_around_every_area() {
-    alone(|| async {
-        let window = Window::opens().await;
-        window.reads("Bienvenue").await;
-        window.shows("first-run").await;
-        looks_around(&window).await;
-        for area in AREAS {
-            window.presses(area).await;
-            tokio::time::sleep(std::time::Duration::from_millis(700)).await;
-            window.shows(&format!("area-{area}")).await;
-        }
-    });
+/// Opens the sample workspace from the first screen.
+async fn looks_around() -> Window {
+    let window = Window::opens().await;
+    window.reads("Bienvenue").await;
+    window.presses("Visiter l’exemple").await;
+    window.reads("Ceci est un espace d’exemple").await;
+    window
 }

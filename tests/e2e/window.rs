@@ -137,6 +137,33 @@ impl Window {
         focused.send_keys(text).await.expect("it takes keys");
     }
 
+    /// Presses Enter.
+    pub async fn types_enter(&self) {
+        self.types(&String::from(char::from(Key::Enter))).await;
+    }
+
+    /// The field of this name.
+    pub async fn field(&self, name: &str) -> fantoccini::elements::Element {
+        self.sees(&format!(
+            "//*[self::input or self::textarea][@aria-label={name:?} or @id=//label[normalize-space(.)={name:?}]/@for]"
+        ))
+        .await
+    }
+
+    /// Chooses from the list of this name.
+    pub async fn chooses(&self, name: &str, choice: &str) {
+        let list = format!(
+            "//button[@aria-haspopup='listbox'][@aria-labelledby][.//ancestor::*[contains(., {name:?})]]\
+             [contains(concat(' ', @aria-labelledby, ' '), concat(' ', //*[normalize-space(text())={name:?}]/@id, ' '))]"
+        );
+        self.sees(&list)
+            .await
+            .click()
+            .await
+            .expect("the list opens");
+        self.presses(choice).await;
+    }
+
     /// Presses Ctrl and a key.
     pub async fn presses_ctrl(&self, key: &str) {
         self.types(&format!(

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 
 import { textOf } from "../../data/values";
 import { useWords } from "../../text";
@@ -10,6 +10,7 @@ import { useTyped } from "./use-typed";
 /** Long text: read as it will be printed, written as Markdown. */
 export function ProseField({ value, labelledBy, describedBy, invalid, autoFocus, onChange, onDone }: ControlProps) {
   const { t } = useWords();
+  const own = useId();
   const [writing, setWriting] = useState(autoFocus ?? false);
   const { text, type, rest } = useTyped(textOf(value));
   if (!writing && text !== "") {
@@ -18,7 +19,9 @@ export function ProseField({ value, labelledBy, describedBy, invalid, autoFocus,
         className="prose-shown"
         role="button"
         tabIndex={0}
-        aria-labelledby={labelledBy}
+        // Its name is the label and the text itself, as they are read on the screen.
+        id={own}
+        aria-labelledby={`${labelledBy} ${own}`}
         aria-description={t("prose-edit")}
         onClick={() => setWriting(true)}
         onKeyDown={(event) => {

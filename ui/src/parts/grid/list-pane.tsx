@@ -60,9 +60,9 @@ export function ListPane({ kind, shownId, onOpen }: Props) {
         <div className="end">
           <FilterButton kind={kind} filters={filters} onFilters={setFilters} />
           <ColumnsMenu kind={kind} columns={chosen} onColumns={setColumns} />
-          <Button className="button" onPress={() => setCreating(true)} aria-label={kindNew(kind)}>
+          <Button className="button" onPress={() => setCreating(true)}>
             <Plus aria-hidden />
-            {t("do-new")}
+            <span className="button-word">{kindNew(kind)}</span>
           </Button>
         </div>
       </header>
