@@ -11,6 +11,7 @@ use crate::stop::Stop;
 /// The oldest Node that the interface's tools run on, and the one we fetch where it is older.
 const NODE_MIN: (u32, u32) = (20, 19);
 const NODE_OURS: &str = "node@22";
+const PACKER: &str = "@tauri-apps/cli@2.12.5";
 
 /// Builds the interface, unless nothing of it changed since the last time.
 pub fn build(place: &Place) -> Result<(), Stop> {
@@ -74,17 +75,34 @@ fn script(place: &Place, name: &str) -> Result<(), Stop> {
     )
 }
 
-/// The program that packs the window; it is one of the interface's packages, ready made.
+/// The program that packs the window, ready made. It is not among the interface's packages: its lock
+/// file would have to name the programs of all systems.
 pub fn packer(place: &Place) -> Result<Command, Stop> {
-    install(place)?;
+    let tools = place.tools().join("packer");
     let name = if cfg!(windows) { "tauri.cmd" } else { "tauri" };
-    let mut packer = Command::new(folder(place).join("node_modules/.bin").join(name));
+    let own = tools.join("node_modules/.bin").join(name);
+    if !own.exists() {
+        fetch(&tools, PACKER)?;
+    }
+    let mut packer = Command::new(own);
     packer.current_dir(place.root().join("src-tauri"));
     if let Some(path) = path_with_node(place)? {
         packer.env("PATH", path);
     }
     place.tell_target(&mut packer);
     Ok(packer)
+}
+
+/// Puts a package of npm's into a folder of our tools.
+fn fetch(tools: &Path, package: &str) -> Result<(), Stop> {
+    fs::create_dir_all(tools).map_err(|source| Stop::File {
+        path: tools.to_path_buf(),
+        source,
+    })?;
+    let mut npm = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
+    npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error"]);
+    npm.arg("--prefix").arg(tools).arg(package);
+    step::finish(&format!("npm install {package}"), &mut npm)
 }
 
 /// npm in the interface's folder, on a Node that is new enough.
@@ -105,13 +123,7 @@ fn path_with_node(place: &Place) -> Result<Option<std::ffi::OsString>, Stop> {
     let tools = place.tools().join("node");
     let bin = tools.join("node_modules/node/bin");
     if version(Command::new(bin.join("node")).arg("--version")) < Some(NODE_MIN) {
-        fs::create_dir_all(&tools).map_err(|source| Stop::File {
-            path: tools.clone(),
-            source,
-        })?;
-        let mut fetch = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
-        fetch.args(["install", "--no-audit", "--no-fund", "--prefix"]);
-        step::finish("npm install node", fetch.arg(&tools).arg(NODE_OURS))?;
+        fetch(&tools, NODE_OURS)?;
     }
     let rest = std::env::var_os("PATH").unwrap_or_default();
     let path = std::env::join_paths(std::iter::once(bin).chain(std::env::split_paths(&rest)));
