@@ -41,15 +41,8 @@ fn checks(place: &Place) -> Result<(), Stop> {
     step::timed("interface", || web::check(place))?;
     step::timed("lints", || {
         let mut clippy = place.cargo();
-        clippy.args([
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--locked",
-            "--",
-            "-D",
-            "warnings",
-        ]);
+        clippy.args(["clippy", "--workspace", "--all-targets", "--locked"]);
+        clippy.args(window::FEATURES).args(["--", "-D", "warnings"]);
         step::finish("clippy", &mut clippy)
     })?;
     let deny = step::timed("cargo-deny", || tools::cargo_deny(place))?;
@@ -100,7 +93,7 @@ fn tests(place: &Place, words: &[String]) -> Result<Counts, Stop> {
         window::build(place)?;
         cargo = window::on_a_display(cargo);
         cargo
-            .args(["--features", "escale-tests/window"])
+            .args(window::FEATURES)
             .env("ESCALE_DRIVER", driver)
             .env("ESCALE_WINDOW", place.built("escale"));
     }

@@ -8,6 +8,14 @@ use crate::step;
 use crate::stop::Stop;
 use crate::web;
 
+/// The features with which everything is built; the tests of the window need a driver, which only
+/// the webview of Linux brings along.
+pub const FEATURES: &[&str] = if cfg!(target_os = "linux") {
+    &["--features", "escale-tests/window"]
+} else {
+    &[]
+};
+
 /// Builds the interface and the window, and opens it.
 pub fn run(place: &Place) -> Result<(), Stop> {
     step::timed("the interface", || web::build(place))?;
@@ -22,7 +30,10 @@ pub fn run(place: &Place) -> Result<(), Stop> {
 /// Builds the window; the interface has been built before.
 pub fn build(place: &Place) -> Result<(), Stop> {
     let mut build = place.cargo();
-    build.args(["build", "--locked", "--package", "escale"]);
+    // As part of the whole, as the tests are built: alone it would get other features of what it
+    // stands on, and everything would be compiled twice.
+    build.args(["build", "--locked", "--workspace", "--bin", "escale"]);
+    build.args(FEATURES);
     step::finish("the build of the window", &mut build)
 }
 
