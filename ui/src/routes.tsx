@@ -1,5 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 
+import Broken from "./pages/broken";
 import { Frame } from "./parts/frame/frame";
 
 export type ListSearch = { record?: string };
@@ -18,6 +19,18 @@ const list = createRoute({
   validateSearch: (search: Record<string, unknown>): ListSearch =>
     typeof search["record"] === "string" ? { record: search["record"] } : {},
   component: lazyRouteComponent(() => import("./pages/list")),
+});
+
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: "/calendar",
+  component: lazyRouteComponent(() => import("./pages/calendar")),
+});
+
+const map = createRoute({
+  getParentRoute: () => root,
+  path: "/map",
+  component: lazyRouteComponent(() => import("./pages/map")),
 });
 
 const unread = createRoute({
@@ -45,10 +58,11 @@ const about = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, list, unread, bin, settings, about]),
+  routeTree: root.addChildren([home, list, calendar, map, unread, bin, settings, about]),
   history: createHashHistory(),
   defaultPreload: "intent",
   defaultPendingMs: 200,
+  defaultErrorComponent: Broken,
 });
 
 declare module "@tanstack/react-router" {

@@ -5,7 +5,7 @@ use crate::axe;
 use crate::window::Window;
 
 /// The areas of the sidebar, as they are called in French and in English.
-const AREAS: [(&str, &str); 12] = [
+const AREAS: [(&str, &str); 15] = [
     ("Accueil", "Home"),
     ("Partenaires", "Partners"),
     ("Accords", "Agreements"),
@@ -15,6 +15,9 @@ const AREAS: [(&str, &str); 12] = [
     ("Projets", "Projects"),
     ("Personnes", "People"),
     ("Documents", "Documents"),
+    ("Agenda", "Calendar"),
+    ("Carte", "Map"),
+    ("Territoires", "Territories"),
     ("À lire", "To read"),
     ("Corbeille", "Bin"),
     ("Réglages", "Settings"),

@@ -8,6 +8,7 @@ import type { Settings } from "../data/types";
 import { useActs } from "../parts/acts";
 import { Choices } from "../parts/fields/pickers";
 import { toast } from "../parts/toast";
+import { useWorkspaceName } from "../parts/workspace-name";
 import { languages, useWords } from "../text";
 
 const THEMES = ["system", "light", "dark"] as const;
@@ -18,6 +19,7 @@ export default function SettingsPage() {
   const acts = useActs();
   const workspace = useWorkspace();
   const { data: status } = useStatus();
+  const name = useWorkspaceName();
   const { settings, change } = useSettings();
   const put = (some: Partial<Settings>) => void acts.tried(() => change(some));
   if (!settings) return null;
@@ -80,7 +82,7 @@ export default function SettingsPage() {
           </div>
         </Line>
         <Line word={t("settings-workspace")} id="settings-workspace">
-          <p className="workspace-path">{status?.workspace?.path}</p>
+          <p className="workspace-path">{status?.workspace?.sample ? name : status?.workspace?.path}</p>
           <Button className="button" onPress={() => void acts.tried(workspace.close)}>
             {t("settings-close-workspace")}
           </Button>

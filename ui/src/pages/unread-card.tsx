@@ -4,25 +4,22 @@ import { Button } from "react-aria-components";
 
 import { resolve } from "../data/deeds";
 import { fieldShape } from "../data/kinds";
-import { useStatus } from "../data/reads";
 import type { Conflict, Json } from "../data/types";
-import { textOf } from "../data/values";
 import { useActs } from "../parts/acts";
 import { FieldRow } from "../parts/fields/field-row";
 import { toast } from "../parts/toast";
-import { Value } from "../parts/value";
 import { useWords } from "../text";
+import { type Choice, useChoices } from "./unread-choices";
+import { Versions } from "./unread-versions";
 
-type Choice = { key: string; word: string; run(): void };
 type Props = { conflict: Conflict; active: boolean; onActive(): void };
 
 export function UnreadCard({ conflict, active, onActive }: Props) {
-  const { t, has, cause, kindWord, fieldWord, written } = useWords();
-  const { kind, id, field, title, values } = conflict;
+  const { t, has, cause, kindWord, fieldWord } = useWords();
+  const { kind, id, field, title } = conflict;
   const [own, setOwn] = useState<Json | undefined>(undefined);
-  const settle = useSettle(conflict);
+  const choices = useChoices(conflict, setOwn);
   const shape = fieldShape(kind, field);
-  const choices = useChoices(conflict, settle, () => setOwn(values[0]?.value ?? null));
   return (
     <li className="card" tabIndex={-1} data-active={active || undefined} onFocus={onActive}>
       <h2>
@@ -32,40 +29,20 @@ export function UnreadCard({ conflict, active, onActive }: Props) {
       </h2>
       <p className="small">{shape ? t("unread-where", { kind: kindWord(kind), field: fieldWord(kind, field) }) : kindWord(kind)}</p>
       <p>{conflict.rule && has(`rule-${conflict.rule}`) ? t(`rule-${conflict.rule}`) : cause(conflict.conflict)}</p>
-      {values.length > 0 && (
-        <div className="versions">
-          {values.map((one, at) => (
-            <div key={`${one.author} ${one.at} ${at}`} className="version">
-              <div>{t("input-disputed-by", { author: one.author, at: written(one.at) })}</div>
-              <div>
-                <Value kind={kind} field={field} value={one.value} />
-              </div>
-            </div>
-          ))}
-        </div>
-      )}
+      <Versions conflict={conflict} />
       {conflict.other && (
         <p>
           <Link className="row-link" to="/list/$kind" params={{ kind: conflict.other.kind }} search={{ record: conflict.other.id }}>
-            {conflict.other.title}
+            {conflict.other.title || t("record-untitled")}
           </Link>
         </p>
       )}
-      {own !== undefined && shape && (
-        <div className="framed">
-          <FieldRow kind={kind} shape={shape} value={own} autoFocus onChange={setOwn} onDone={() => undefined} />
-          <Button className="button first" onPress={() => settle(own)}>
-            {t("do-settle")}
-          </Button>
-        </div>
-      )}
-      {own === undefined && (
+      {own !== undefined && shape ? (
+        <Own conflict={conflict} value={own} onValue={setOwn} />
+      ) : (
         <div className="choices">
           {choices.map((choice) => (
-            <Button key={choice.key} className="button" data-choice={choice.key} onPress={choice.run}>
-              <kbd aria-hidden>{choice.key}</kbd>
-              {choice.word}
-            </Button>
+            <ChoiceButton key={choice.key} choice={choice} />
           ))}
         </div>
       )}
@@ -73,47 +50,44 @@ export function UnreadCard({ conflict, active, onActive }: Props) {
   );
 }
 
-function useSettle({ id, field }: Conflict): (value: Json) => void {
-  const acts = useActs();
+function ChoiceButton({ choice }: { choice: Choice }) {
+  const inside = (
+    <>
+      <kbd aria-hidden>{choice.key}</kbd>
+      {choice.word}
+    </>
+  );
+  if ("to" in choice) {
+    return (
+      <Link className="button" data-choice={choice.key} to="/list/$kind" params={{ kind: choice.to.kind }} search={{ record: choice.to.id }}>
+        {inside}
+      </Link>
+    );
+  }
+  return (
+    <Button className="button" data-choice={choice.key} onPress={choice.run}>
+      {inside}
+    </Button>
+  );
+}
+
+/** Something else, written in the field's own box: the whole field, whatever part was disputed. */
+function Own({ conflict: { id, kind, field }, value, onValue }: { conflict: Conflict; value: Json; onValue(value: Json): void }) {
   const { t } = useWords();
-  return (value) =>
+  const acts = useActs();
+  const shape = fieldShape(kind, field);
+  if (!shape) return null;
+  const settle = () =>
     void acts.tried(async () => {
       await resolve(id, field, value);
       toast(t("unread-settled"), { action: { word: t("do-undo"), run: () => void acts.undo() } });
     });
-}
-
-/** What can be chosen: mine, theirs by their names, both where both can stand, or something else. */
-function useChoices(conflict: Conflict, settle: (value: Json) => void, write: () => void): Choice[] {
-  const { t } = useWords();
-  const acts = useActs();
-  const me = useStatus().data?.settings.author;
-  const { conflict: about, values, id, title, kind, field } = conflict;
-  if (about === "removed") {
-    return [
-      { key: "1", word: t("unread-restore"), run: () => void acts.restore([id], title) },
-      { key: "2", word: t("unread-leave"), run: () => void acts.remove([id], title) },
-    ];
-  }
-  if (about !== "field") return [];
-  const type = fieldShape(kind, field)?.type ?? "";
-  const [first, second] = values;
-  const both = joined(type, values.map((one) => one.value));
-  const keep = values.slice(0, 2).map((one, at): Choice => ({
-    key: String(at + 1),
-    word: one.author === me ? t("unread-keep-mine") : t("unread-keep-of", { author: one.author }),
-    run: () => settle(one.value),
-  }));
-  return [
-    ...keep,
-    ...(first && second && both !== null ? [{ key: "3", word: t("unread-keep-both"), run: () => settle(both) }] : []),
-    { key: "4", word: t("unread-write"), run: write },
-  ];
-}
-
-/** Both values in one, where the field can hold both. */
-function joined(type: string, values: Json[]): Json | null {
-  if (type === "prose") return values.map(textOf).join("\n\n");
-  if (type.startsWith("set:")) return [...new Set(values.flat())];
-  return null;
+  return (
+    <div className="framed">
+      <FieldRow kind={kind} shape={shape} value={value} autoFocus onChange={onValue} onDone={() => undefined} />
+      <Button className="button first" onPress={settle}>
+        {t("do-settle")}
+      </Button>
+    </div>
+  );
 }

@@ -1,9 +1,10 @@
 // Deeds that a person does, with the words that say they are done and the way back.
+import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 
 import { redo, remove, restore, undo } from "../data/deeds";
 import { asFailure, type Failure } from "../data/failure";
-import { useStatus } from "../data/reads";
+import { statusQuestion } from "../data/reads";
 import type { Undoable } from "../data/types";
 import { useWords, type Words } from "../text";
 import { toast } from "./toast";
@@ -21,12 +22,12 @@ function deedWords(id: string, deed: Undoable | null | undefined, { t }: Words):
 
 export function useActs() {
   const words = useWords();
-  const { data: status } = useStatus();
-  const undoDeed = status?.undo;
-  const redoDeed = status?.redo;
+  const client = useQueryClient();
 
   return useMemo(() => {
     const { t } = words;
+    // Asked when it is done: the words of a toast outlive the drawing that made them.
+    const now = () => client.getQueryData(statusQuestion.queryKey);
     const tried = async (act: () => Promise<void>) => {
       try {
         await act();
@@ -36,18 +37,20 @@ export function useActs() {
     };
     const takeBack = () =>
       tried(async () => {
-        if (status && !undoDeed) return toast(t("nothing-to-undo"));
+        const status = now();
+        if (status && !status.undo) return toast(t("nothing-to-undo"));
         const { kept } = await undo();
-        const done = deedWords("done-undo", undoDeed, words);
+        const done = deedWords("done-undo", status?.undo, words);
         toast(kept.length > 0 ? [done, t("done-undo-kept", { count: kept.length })].join(" · ") : done, {
           action: { word: t("do-redo"), run: () => void doAgain() },
         });
       });
     const doAgain = () =>
       tried(async () => {
-        if (status && !redoDeed && !undoDeed) return toast(t("nothing-to-redo"));
+        const status = now();
+        if (status && !status.redo && !status.undo) return toast(t("nothing-to-redo"));
         await redo();
-        toast(deedWords("done-redo", redoDeed ?? undoDeed, words));
+        toast(deedWords("done-redo", status?.redo ?? status?.undo, words));
       });
     const undoable = { action: { word: t("do-undo"), run: () => void takeBack() } };
     return {
@@ -65,5 +68,5 @@ export function useActs() {
           toast(t("done-restore", { count: ids.length, title }), undoable);
         }),
     };
-  }, [words, status, undoDeed, redoDeed]);
+  }, [words, client]);
 }

@@ -11,6 +11,7 @@ export default function KeysHelp({ onClose }: { onClose(): void }) {
       [
         ["keys-palette", [commandKey("K")]],
         ["keys-new", [commandKey("N")]],
+        ["keys-note", [commandKey("⇧ N")]],
         ["keys-undo", [commandKey("Z")]],
         ["keys-redo", [commandKey("⇧ Z")]],
         ["keys-areas", [commandKey("1"), "…", commandKey("9")]],

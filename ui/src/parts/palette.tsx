@@ -1,6 +1,6 @@
 // Go, find, do: one field for all three.
 import { useNavigate } from "@tanstack/react-router";
-import { ArrowRight, type LucideIcon, Plus, Redo2, Search, Undo2, Keyboard } from "lucide-react";
+import { ArrowRight, type LucideIcon, Plus, Redo2, Search, Undo2, Keyboard, NotebookPen } from "lucide-react";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 
@@ -14,18 +14,18 @@ import { useActs } from "./acts";
 import { places } from "./frame/places";
 import { recentlyOpened } from "./recent";
 
-type Props = { kindHere: string; onClose(): void; onCreate(kind: string): void; onKeys(): void };
+type Props = { kindHere: string; onClose(): void; onCreate(kind: string): void; onKeys(): void; onNote(): void };
 type Item = { key: string; group: string; icon: LucideIcon; word: string; tail?: string; snippet?: Snippet | null; run(): void };
 
 /** Blind to accents and case, as the store's search is. */
 const fold = (text: string) => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 
-export default function Palette({ kindHere, onClose, onCreate, onKeys }: Props) {
+export default function Palette({ kindHere, onClose, onCreate, onKeys, onNote }: Props) {
   const { t } = useWords();
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const list = useId();
-  const items = useItems(typed, { kindHere, onClose, onCreate, onKeys });
+  const items = useItems(typed, { kindHere, onClose, onCreate, onKeys, onNote });
   const active = Math.min(at, items.length - 1);
   const activeRow = useRef<HTMLDivElement>(null);
 
@@ -104,7 +104,7 @@ export default function Palette({ kindHere, onClose, onCreate, onKeys }: Props) 
   );
 }
 
-function useItems(typed: string, { kindHere, onClose, onCreate, onKeys }: Props): Item[] {
+function useItems(typed: string, { kindHere, onClose, onCreate, onKeys, onNote }: Props): Item[] {
   const { t, kindWord, kindNew, kindPlural } = useWords();
   const navigate = useNavigate();
   const acts = useActs();
@@ -152,6 +152,7 @@ function useItems(typed: string, { kindHere, onClose, onCreate, onKeys }: Props)
         word: kindNew(kind),
         run: then(() => onCreate(kind)),
       })),
+      { key: "note", group: "palette-do", icon: NotebookPen, word: t("note-title"), run: onNote },
       { key: "undo", group: "palette-do", icon: Undo2, word: t("do-undo"), run: then(() => void acts.undo()) },
       { key: "redo", group: "palette-do", icon: Redo2, word: t("do-redo"), run: then(() => void acts.redo()) },
       { key: "keys", group: "palette-do", icon: Keyboard, word: t("keys-title"), run: onKeys },
@@ -170,9 +171,9 @@ function useItems(typed: string, { kindHere, onClose, onCreate, onKeys }: Props)
         ? [{ key: card.id, group: "palette-recent", icon: kindIcon(card.kind), word: card.title, tail: kindWord(card.kind), run: open(card.kind, card.id) }]
         : [],
     );
-    if (wanted === "") return [...lately, ...go, ...deeds.slice(0, 1), ...deeds.slice(-3)];
+    if (wanted === "") return [...lately, ...go, ...deeds.slice(0, 1), ...deeds.slice(-4)];
     return [...records, ...go.filter(fits), ...deeds.filter(fits)];
-  }, [typed, found, recent, t, kindWord, kindNew, kindPlural, navigate, acts, kindHere, onClose, onCreate, onKeys]);
+  }, [typed, found, recent, t, kindWord, kindNew, kindPlural, navigate, acts, kindHere, onClose, onCreate, onKeys, onNote]);
 }
 
 function Found({ snippet }: { snippet: Snippet }) {

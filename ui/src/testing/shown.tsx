@@ -32,5 +32,5 @@ export async function shown(part: ReactNode, start: Start = {}) {
       </WordsProvider>
     </QueryClientProvider>,
   );
-  return { ...view, door, router };
+  return { ...view, door, router, client };
 }

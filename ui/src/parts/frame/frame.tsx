@@ -11,8 +11,9 @@ import { StatusLine } from "./status-line";
 const Palette = lazy(() => import("../palette"));
 const KeysHelp = lazy(() => import("../keys-help"));
 const NewRecord = lazy(() => import("../new-record"));
+const QuickNote = lazy(() => import("../quick-note"));
 
-export type Open = "palette" | "keys" | null;
+export type Open = "palette" | "keys" | "note" | null;
 
 /** The window: the sidebar, the page, and the line at the bottom. */
 export function Frame() {
@@ -29,6 +30,7 @@ export function Frame() {
     palette: () => setOpen("palette"),
     help: () => setOpen("keys"),
     create: () => setCreating(kindHere),
+    note: () => setOpen("note"),
     undo: () => void acts.undo(),
     redo: () => void acts.redo(),
     area: (number) => {
@@ -50,7 +52,8 @@ export function Frame() {
       </main>
       <StatusLine />
       <Suspense fallback={null}>
-        {open === "palette" && <Palette kindHere={kindHere} onClose={() => setOpen(null)} onCreate={setCreating} onKeys={() => setOpen("keys")} />}
+        {open === "palette" && <Palette kindHere={kindHere} onClose={() => setOpen(null)} onCreate={setCreating} onKeys={() => setOpen("keys")} onNote={() => setOpen("note")} />}
+        {open === "note" && <QuickNote onClose={() => setOpen(null)} />}
         {open === "keys" && <KeysHelp onClose={() => setOpen(null)} />}
         {creating && <NewRecord kind={creating} onClose={() => setCreating(null)} />}
       </Suspense>

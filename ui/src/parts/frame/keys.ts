@@ -5,6 +5,7 @@ export type KeyDeeds = {
   palette(): void;
   help(): void;
   create(): void;
+  note(): void;
   undo(): void;
   redo(): void;
   area(number: number): void;
@@ -44,7 +45,7 @@ function actOf(event: KeyboardEvent, deeds: KeyDeeds): (() => void) | null {
   if (!command) return event.key === "?" && !isTyping(event.target) && !inDialog() ? deeds.help : null;
   if (key === "k") return deeds.palette;
   if (inDialog()) return null;
-  if (key === "n" && !event.shiftKey) return deeds.create;
+  if (key === "n") return event.shiftKey ? deeds.note : deeds.create;
   if (/^[1-9]$/.test(key)) return () => deeds.area(Number(key));
   // Within a text the letters typed are what one takes back first.
   if (isTyping(event.target)) return null;

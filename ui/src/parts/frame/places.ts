@@ -1,16 +1,19 @@
 // The places of the sidebar, in the order of Ctrl+1 to Ctrl+9.
 import type { LucideIcon } from "lucide-react";
-import { House } from "lucide-react";
+import { CalendarRange, House, Map } from "lucide-react";
 
 import { areas } from "../../kinds";
 import { kindIcon } from "../../kinds/icons";
 
-type Go = { to: "/" } | { to: "/list/$kind"; params: { kind: string } };
+type Go = { to: "/" | "/calendar" | "/map" } | { to: "/list/$kind"; params: { kind: string } };
 export type PlaceLink = { key: string; kind: string | null; icon: LucideIcon; go: Go };
 
 export const places: PlaceLink[] = [
   { key: "home", kind: null, icon: House, go: { to: "/" } },
   ...areas.map((kind) => listPlace(kind)),
+  // Named like kinds, by their own words in the catalogue: they show the records of several.
+  { key: "calendar", kind: "calendar", icon: CalendarRange, go: { to: "/calendar" } },
+  { key: "map", kind: "map", icon: Map, go: { to: "/map" } },
 ];
 
 export function listPlace(kind: string): PlaceLink {

@@ -2,22 +2,23 @@ import { Link } from "@tanstack/react-router";
 import { Inbox, Info, PanelLeft, Search, Settings, Trash2 } from "lucide-react";
 import { Button } from "react-aria-components";
 
-import { useConflicts, useStatus } from "../../data/reads";
+import { useConflicts } from "../../data/reads";
 import { otherAreas } from "../../kinds";
 import { useWords } from "../../text";
 import { IconButton } from "../icon-button";
+import { useWorkspaceName } from "../workspace-name";
 import { listPlace, type PlaceLink, places } from "./places";
 
 type Props = { wide: boolean; onWide(wide: boolean): void; onSearch(): void };
 
 export function Sidebar({ wide, onWide, onSearch }: Props) {
   const { t } = useWords();
-  const { data: status } = useStatus();
+  const name = useWorkspaceName();
   const unread = useConflicts().data?.length ?? 0;
   return (
     <nav className="sidebar" aria-label={t("nav-label")} data-pane tabIndex={-1}>
       <div className="workspace-name">
-        <span className="cut">{status?.workspace?.name ?? t("app-name")}</span>
+        <span className="cut">{name ?? t("app-name")}</span>
         <IconButton
           tiny
           icon={PanelLeft}

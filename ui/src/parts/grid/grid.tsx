@@ -10,10 +10,12 @@ import { textOf } from "../../data/values";
 import { headline } from "../../kinds";
 import { useWords } from "../../text";
 import { Value } from "../value";
+import { type Group, lineAt, lineCount, lineOf } from "./groups";
 import type { Selecting } from "./use-selection";
 import { leastWidth, template, TICK } from "./widths";
 
 export const ROW = 36;
+export const COMPACT = 28;
 const HEAD = 32;
 const AHEAD = 12;
 
@@ -22,6 +24,9 @@ type Props = {
   kind: string;
   columns: string[];
   rows: Rows;
+  /** The groups in which the rows stand, if any. */
+  groups: Group[];
+  compact: boolean;
   order: Order;
   onOrder(order: Order): void;
   onOpen(row: Fields): void;
@@ -31,15 +36,16 @@ type Props = {
   onRange(first: number, last: number): void;
 };
 
-export function Grid({ kind, columns, rows, order, onOrder, onOpen, selecting, shownId, onRange }: Props) {
+export function Grid({ kind, columns, rows, groups, compact, order, onOrder, onOpen, selecting, shownId, onRange }: Props) {
   const { t, kindPlural, fieldWord } = useWords();
   const scroll = useRef<HTMLDivElement>(null);
   const { selection } = selecting;
   const { active } = selection;
+  const height = compact ? COMPACT : ROW;
   const virtual = useVirtualizer({
-    count: rows.total,
+    count: lineCount(rows.total, groups),
     getScrollElement: () => scroll.current,
-    estimateSize: () => ROW,
+    estimateSize: () => height,
     overscan: AHEAD,
     paddingStart: HEAD,
     scrollPaddingStart: HEAD,
@@ -49,17 +55,18 @@ export function Grid({ kind, columns, rows, order, onOrder, onOpen, selecting, s
   const [first, last] = [seen[0]?.index ?? 0, seen.at(-1)?.index ?? 0];
 
   useEffect(() => onRange(first, last), [first, last, onRange]);
+  useEffect(() => virtual.measure(), [virtual, height]);
 
   const moved = useRef(active);
   useEffect(() => {
-    if (moved.current !== active) virtual.scrollToIndex(active, { align: "auto" });
+    if (moved.current !== active) virtual.scrollToIndex(lineOf(active, groups), { align: "auto" });
     moved.current = active;
-  }, [active, virtual]);
+  }, [active, groups, virtual]);
 
   const gridTemplateColumns = template(kind, columns);
   // One width for the head and the rows: each is laid out on its own, and they must agree.
   const minWidth = columns.reduce((sum, column) => sum + leastWidth(kind, column), TICK);
-  const page = Math.max(1, Math.floor(((scroll.current?.clientHeight ?? 400) - HEAD) / ROW) - 1);
+  const page = Math.max(1, Math.floor(((scroll.current?.clientHeight ?? 400) - HEAD) / height) - 1);
 
   return (
     <div
@@ -70,7 +77,7 @@ export function Grid({ kind, columns, rows, order, onOrder, onOpen, selecting, s
       data-pane-start
       data-selecting={selection.ids.size > 0 || undefined}
       aria-label={t("list-label", { kind: kindPlural(kind) })}
-      aria-rowcount={rows.total + 1}
+      aria-rowcount={lineCount(rows.total, groups) + 1}
       aria-colcount={columns.length + 1}
       aria-multiselectable
       aria-activedescendant={rows.total > 0 ? rowId(kind, active) : undefined}
@@ -87,7 +94,11 @@ export function Grid({ kind, columns, rows, order, onOrder, onOpen, selecting, s
         </div>
       </div>
       <div className="grid-body" role="rowgroup" style={{ height: virtual.getTotalSize() - HEAD, minWidth }}>
-        {seen.map(({ index, start }) => {
+        {seen.map(({ index: at, start }) => {
+          const line = lineAt(at, groups);
+          const place = { height, transform: `translateY(${start - HEAD}px)` };
+          if ("group" in line) return <GroupHead key={`group ${line.group.code}`} group={line.group} at={at} span={columns.length + 1} style={place} />;
+          const index = line.row;
           const row = rows.row(index);
           const id = textOf(row?.["id"]);
           const selected = selection.ids.has(id);
@@ -97,11 +108,11 @@ export function Grid({ kind, columns, rows, order, onOrder, onOpen, selecting, s
               className="grid-row"
               role="row"
               id={rowId(kind, index)}
-              aria-rowindex={index + 2}
+              aria-rowindex={at + 2}
               aria-selected={selected}
               data-active={index === active || undefined}
               data-shown={(id !== "" && id === shownId) || undefined}
-              style={{ height: ROW, transform: `translateY(${start - HEAD}px)`, gridTemplateColumns }}
+              style={{ ...place, gridTemplateColumns }}
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey) return selecting.toggle(index);
                 selecting.moveTo(index, event.shiftKey);
@@ -128,6 +139,19 @@ export function Grid({ kind, columns, rows, order, onOrder, onOpen, selecting, s
             </div>
           );
         })}
+      </div>
+    </div>
+  );
+}
+
+type GroupHeadProps = { group: Group; at: number; span: number; style: React.CSSProperties };
+
+function GroupHead({ group, at, span, style }: GroupHeadProps) {
+  const { t } = useWords();
+  return (
+    <div className="grid-group" role="row" aria-rowindex={at + 2} style={style}>
+      <div role="gridcell" aria-colindex={1} aria-colspan={span}>
+        <span>{group.word}</span> <span className="quiet">{t("list-total", { count: group.count })}</span>
       </div>
     </div>
   );

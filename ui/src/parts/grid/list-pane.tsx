@@ -12,12 +12,15 @@ import { useRemembered } from "../remembered";
 import { ColumnsMenu, useColumns } from "./columns";
 import { FilterButton, FilterWords } from "./filters";
 import { Grid, type Order } from "./grid";
+import { type Group, grouped, MOST } from "./groups";
 import { SelectionBar } from "./selection-bar";
 import { useCopy } from "./use-copy";
 import { useSelection } from "./use-selection";
+import { ViewMenu } from "./view-menu";
 import { fitting } from "./widths";
 
 const NewRecord = lazy(() => import("../new-record"));
+const EditMany = lazy(() => import("./edit-many"));
 
 type Props = { kind: string; shownId?: string | undefined; onOpen(row: Fields): void };
 
@@ -27,14 +30,23 @@ export function ListPane({ kind, shownId, onOpen }: Props) {
   const acts = useActs();
   const [filters, setFilters] = useRemembered<Filter[]>(`filters ${kind}`, none);
   const [order, setOrder] = useRemembered<Order>(`order ${kind}`, byTitle);
+  const [group, setGroup] = useRemembered<string | null>(`group ${kind}`, null);
+  const [compact, setCompact] = useRemembered("compact", false);
   const [chosen, setColumns] = useColumns(kind);
   const [range, setRange] = useState<[number, number]>([0, 0]);
   const [creating, setCreating] = useState(false);
+  const [editing, setEditing] = useState<Fields[] | null>(null);
   const pane = useRef<HTMLElement>(null);
   const columns = useFitting(kind, pane, chosen, shownId !== undefined);
 
   const asked = useMemo((): Asked => ({ kind, filters, ...order }), [kind, filters, order]);
-  const rows = useList(asked, range[0], range[1]);
+  const [whole, setWhole] = useState(0);
+  // A list in groups is read whole; any other only where it is looked at.
+  const found = useList(asked, whole > 0 ? 0 : range[0], whole > 0 ? whole - 1 : range[1]);
+  const wanted = group !== null && found.total <= MOST ? found.total : 0;
+  if (wanted !== whole) setWhole(wanted);
+  const inGroups = group === null ? null : grouped(kind, group, found, words);
+  const rows = inGroups?.rows ?? found;
   const onRange = useCallback((first: number, last: number) => setRange([first, last]), []);
   const copy = useCopy(kind, chosen);
 
@@ -59,6 +71,7 @@ export function ListPane({ kind, shownId, onOpen }: Props) {
         </span>
         <div className="end">
           <FilterButton kind={kind} filters={filters} onFilters={setFilters} />
+          <ViewMenu kind={kind} compact={compact} onCompact={setCompact} group={group} onGroup={setGroup} />
           <ColumnsMenu kind={kind} columns={chosen} onColumns={setColumns} />
           <Button className="button" onPress={() => setCreating(true)}>
             <Plus aria-hidden />
@@ -67,6 +80,7 @@ export function ListPane({ kind, shownId, onOpen }: Props) {
         </div>
       </header>
       <FilterWords kind={kind} filters={filters} onFilters={setFilters} />
+      {group !== null && rows.total > MOST && <p className="list-hint quiet small">{t("list-group-too-many", { most: words.number(MOST) })}</p>}
       {rows.failure !== null && <p className="empty">{t("fail-sentence", { why: failureWords(asFailure(rows.failure), words) })}</p>}
       {empty && rows.failure === null && (
         <div className="empty">
@@ -83,6 +97,8 @@ export function ListPane({ kind, shownId, onOpen }: Props) {
           kind={kind}
           columns={columns}
           rows={rows}
+          groups={inGroups?.groups ?? noGroups}
+          compact={compact}
           order={order}
           onOrder={setOrder}
           onOpen={onOpen}
@@ -93,16 +109,31 @@ export function ListPane({ kind, shownId, onOpen }: Props) {
       )}
       <SelectionBar
         count={selecting.selection.ids.size}
+        onEdit={() => void acts.tried(async () => setEditing(await selecting.meant()))}
         onCopy={() => void selecting.meant().then(copy)}
         onRemove={() => void removeMeant()}
         onClear={selecting.clear}
       />
-      <Suspense fallback={null}>{creating && <NewRecord kind={kind} onClose={() => setCreating(false)} />}</Suspense>
+      <Suspense fallback={null}>
+        {creating && <NewRecord kind={kind} onClose={() => setCreating(false)} />}
+        {editing && (
+          <EditMany
+            kind={kind}
+            rows={editing}
+            onClose={() => setEditing(null)}
+            onDone={() => {
+              setEditing(null);
+              selecting.clear();
+            }}
+          />
+        )}
+      </Suspense>
     </section>
   );
 }
 
 const none: Filter[] = [];
+const noGroups: Group[] = [];
 const byTitle: Order = { sort: null, descending: false };
 /** Room for the scroll bar. */
 const BAR = 12;

@@ -1,13 +1,13 @@
-import { Copy, Trash2, X } from "lucide-react";
+import { Copy, PenLine, Trash2, X } from "lucide-react";
 import { Button } from "react-aria-components";
 
 import { useWords } from "../../text";
 import { IconButton } from "../icon-button";
 
-type Props = { count: number; onCopy(): void; onRemove(): void; onClear(): void };
+type Props = { count: number; onEdit(): void; onCopy(): void; onRemove(): void; onClear(): void };
 
 /** What can be done to the rows that are selected. */
-export function SelectionBar({ count, onCopy, onRemove, onClear }: Props) {
+export function SelectionBar({ count, onEdit, onCopy, onRemove, onClear }: Props) {
   const { t } = useWords();
   return (
     <>
@@ -17,6 +17,10 @@ export function SelectionBar({ count, onCopy, onRemove, onClear }: Props) {
       {count > 0 && (
         <div className="selection-bar" role="toolbar" aria-label={t("list-selected", { count })}>
           <span aria-hidden>{t("list-selected", { count })}</span>
+          <Button className="button plain" onPress={onEdit}>
+            <PenLine aria-hidden />
+            {t("do-edit-many")}
+          </Button>
           <Button className="button plain" onPress={onCopy}>
             <Copy aria-hidden />
             {t("do-copy")}

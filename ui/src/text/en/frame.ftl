@@ -23,6 +23,7 @@ saved-all = Everything is saved on this computer
 saving = Saving…
 save-failed = Not saved: { $why }
 workspace-sample = Sample workspace
+workspace-sample-name = Example
 
 # Deeds
 do-new = Add
@@ -44,6 +45,7 @@ do-remove-value = Remove “{ $value }”
 do-bring-back = Bring this back
 do-settle = Choose
 do-open = Open
+do-edit-many = Edit…
 do-more = Show more
 do-create-named = Create “{ $name }”
 done-remove = { $count ->
@@ -68,6 +70,10 @@ done-undo-kept = { $count ->
    *[other] { $count } values changed since were kept.
 }
 done-bring-back = Version brought back
+done-edit-many = { $count ->
+    [one] { $count } record changed
+   *[other] { $count } records changed
+}
 nothing-to-undo = Nothing to undo
 nothing-to-redo = Nothing to redo
 
@@ -91,6 +97,37 @@ list-selected = { $count ->
    *[other] { $count } records selected
 }
 list-label = { $kind }: table
+list-view = View
+list-compact = Compact rows
+list-group = Group by
+list-group-none = No groups
+list-group-too-many = A list of more than { $most } records cannot be grouped: filter it first.
+
+# Several records at once
+many-title = { $count ->
+    [one] Edit { $count } record
+   *[other] Edit { $count } records
+}
+many-field = Field to change
+many-empty = Empty this field
+many-count = { $count ->
+    [0] These records already say so.
+    [one] { $count } record will change
+   *[other] { $count } records will change
+}
+many-from-to = from { $before } to { $after }
+many-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+many-save = Apply
+
+# A quick note
+note-title = Quick note
+note-text = Text of the note
+note-subject = Filed under
+note-keep = Keep the note
+note-kept = Note kept
 
 # A record
 record-untitled = Untitled
@@ -184,9 +221,16 @@ unread-keep-mine = Keep mine
 unread-keep-of = Keep { $author }’s
 unread-keep-both = Keep both
 unread-write = Write something else
-unread-restore = Put the record back
-unread-leave = Leave it in the bin
 unread-settled = Choice saved
+unread-keep-record = Keep the record
+unread-confirm-removal = Confirm the removal
+unread-is-right = Read, it is right
+unread-unlink = Empty this link: { $field }
+unread-restore-linked = Put the linked record back
+unread-open = Open “{ $title }”
+unread-differs = Underlined: the words that the other version has not.
+unread-with = with
+unread-without = without
 
 # Bin
 bin-title = Bin
@@ -211,6 +255,7 @@ palette-results = { $count ->
 keys-title = Shortcuts
 keys-palette = Go, find, do
 keys-new = Add here
+keys-note = Quick note
 keys-undo = Undo
 keys-redo = Redo
 keys-areas = Go to an area
@@ -316,3 +361,7 @@ span-not-after = by { $day }
 time = { $hour }:{ $minute }
 day-and-time = { $day } at { $time }
 day-and-time-in-zone = { $day }, { $time }, { $zone }
+
+# A page that broke
+broken-title = This page could not be shown
+broken-words = Nothing is lost: what you wrote is saved. Try again, or go to another page.

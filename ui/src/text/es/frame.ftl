@@ -23,6 +23,7 @@ saved-all = Todo está guardado en este ordenador
 saving = Guardando…
 save-failed = No se ha guardado: { $why }
 workspace-sample = Espacio de ejemplo
+workspace-sample-name = Ejemplo
 
 # Deeds
 do-new = Añadir
@@ -44,6 +45,7 @@ do-remove-value = Quitar «{ $value }»
 do-bring-back = Volver a esta versión
 do-settle = Elegir
 do-open = Abrir
+do-edit-many = Modificar…
 do-more = Ver más
 do-create-named = Crear «{ $name }»
 done-remove = { $count ->
@@ -68,6 +70,10 @@ done-undo-kept = { $count ->
    *[other] Se han conservado { $count } valores cambiados después.
 }
 done-bring-back = Versión recuperada
+done-edit-many = { $count ->
+    [one] { $count } ficha modificada
+   *[other] { $count } fichas modificadas
+}
 nothing-to-undo = Nada que deshacer
 nothing-to-redo = Nada que rehacer
 
@@ -91,6 +97,37 @@ list-selected = { $count ->
    *[other] { $count } fichas seleccionadas
 }
 list-label = { $kind }: tabla
+list-view = Presentación
+list-compact = Filas compactas
+list-group = Agrupar por
+list-group-none = Sin grupos
+list-group-too-many = Una lista de más de { $most } fichas no se agrupa: fíltrela primero.
+
+# Several records at once
+many-title = { $count ->
+    [one] Modificar { $count } ficha
+   *[other] Modificar { $count } fichas
+}
+many-field = Campo que modificar
+many-empty = Vaciar este campo
+many-count = { $count ->
+    [0] Estas fichas ya lo dicen.
+    [one] { $count } ficha va a cambiar
+   *[other] { $count } fichas van a cambiar
+}
+many-from-to = de { $before } a { $after }
+many-more = { $count ->
+    [one] y { $count } más
+   *[other] y { $count } más
+}
+many-save = Aplicar
+
+# A quick note
+note-title = Nota rápida
+note-text = Texto de la nota
+note-subject = Archivada en
+note-keep = Guardar la nota
+note-kept = Nota guardada
 
 # A record
 record-untitled = Sin título
@@ -184,9 +221,16 @@ unread-keep-mine = Conservar la mía
 unread-keep-of = Conservar la de { $author }
 unread-keep-both = Conservar las dos
 unread-write = Escribir otra cosa
-unread-restore = Recuperar la ficha
-unread-leave = Dejarla en la papelera
 unread-settled = Elección guardada
+unread-keep-record = Conservar la ficha
+unread-confirm-removal = Confirmar el paso a la papelera
+unread-is-right = Leído, está bien
+unread-unlink = Vaciar este enlace: { $field }
+unread-restore-linked = Recuperar la ficha enlazada
+unread-open = Abrir «{ $title }»
+unread-differs = Subrayado: las palabras que la otra versión no tiene.
+unread-with = con
+unread-without = sin
 
 # Bin
 bin-title = Papelera
@@ -211,6 +255,7 @@ palette-results = { $count ->
 keys-title = Atajos
 keys-palette = Ir, buscar, hacer
 keys-new = Añadir aquí
+keys-note = Nota rápida
 keys-undo = Deshacer
 keys-redo = Rehacer
 keys-areas = Ir a una sección
@@ -340,3 +385,7 @@ span-not-after = como máximo el { $day }
 time = { $hour }:{ $minute }
 day-and-time = { $day } a las { $time }
 day-and-time-in-zone = { $day }, { $time }, { $zone }
+
+# A page that broke
+broken-title = No se ha podido mostrar esta página
+broken-words = No se ha perdido nada: lo que escribió está guardado. Inténtelo de nuevo o vaya a otra página.

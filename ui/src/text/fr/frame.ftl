@@ -23,6 +23,7 @@ saved-all = Tout est enregistré sur cet ordinateur
 saving = Enregistrement…
 save-failed = Pas enregistré : { $why }
 workspace-sample = Espace d’exemple
+workspace-sample-name = Exemple
 
 # Deeds
 do-new = Ajouter
@@ -44,6 +45,7 @@ do-remove-value = Retirer « { $value } »
 do-bring-back = Revenir à cette version
 do-settle = Choisir
 do-open = Ouvrir
+do-edit-many = Modifier…
 do-more = Voir plus
 do-create-named = Créer « { $name } »
 done-remove = { $count ->
@@ -68,6 +70,10 @@ done-undo-kept = { $count ->
    *[other] { $count } valeurs changées depuis ont été gardées.
 }
 done-bring-back = Version remise en place
+done-edit-many = { $count ->
+    [one] { $count } fiche modifiée
+   *[other] { $count } fiches modifiées
+}
 nothing-to-undo = Rien à annuler
 nothing-to-redo = Rien à rétablir
 
@@ -91,6 +97,37 @@ list-selected = { $count ->
    *[other] { $count } fiches sélectionnées
 }
 list-label = { $kind } : tableau
+list-view = Affichage
+list-compact = Lignes serrées
+list-group = Grouper par
+list-group-none = Sans groupes
+list-group-too-many = Au-delà de { $most } fiches, une liste ne se groupe pas : filtrez-la d’abord.
+
+# Several records at once
+many-title = { $count ->
+    [one] Modifier { $count } fiche
+   *[other] Modifier { $count } fiches
+}
+many-field = Champ à modifier
+many-empty = Vider ce champ
+many-count = { $count ->
+    [0] Ces fiches le disent déjà.
+    [one] { $count } fiche va changer
+   *[other] { $count } fiches vont changer
+}
+many-from-to = de { $before } à { $after }
+many-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+many-save = Appliquer
+
+# A quick note
+note-title = Note rapide
+note-text = Texte de la note
+note-subject = Classée sous
+note-keep = Garder la note
+note-kept = Note gardée
 
 # A record
 record-untitled = Sans titre
@@ -184,9 +221,16 @@ unread-keep-mine = Garder la mienne
 unread-keep-of = Garder celle de { $author }
 unread-keep-both = Garder les deux
 unread-write = Écrire autre chose
-unread-restore = Remettre la fiche
-unread-leave = Laisser à la corbeille
 unread-settled = Choix enregistré
+unread-keep-record = Garder la fiche
+unread-confirm-removal = Confirmer la mise à la corbeille
+unread-is-right = Lu, c’est juste
+unread-unlink = Vider ce lien : { $field }
+unread-restore-linked = Remettre la fiche liée
+unread-open = Ouvrir « { $title } »
+unread-differs = Souligné : les mots que l’autre version n’a pas.
+unread-with = avec
+unread-without = sans
 
 # Bin
 bin-title = Corbeille
@@ -211,6 +255,7 @@ palette-results = { $count ->
 keys-title = Raccourcis
 keys-palette = Aller, chercher, faire
 keys-new = Ajouter ici
+keys-note = Note rapide
 keys-undo = Annuler
 keys-redo = Rétablir
 keys-areas = Aller à une rubrique
@@ -345,3 +390,7 @@ span-not-after = au plus tard le { $day }
 time = { $hour } h { $minute }
 day-and-time = { $day } à { $time }
 day-and-time-in-zone = { $day }, { $time }, { $zone }
+
+# A page that broke
+broken-title = Cette page n’a pas pu s’afficher
+broken-words = Rien n’est perdu : ce que vous avez écrit est enregistré. Réessayez, ou allez à une autre page.

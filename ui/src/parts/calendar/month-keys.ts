@@ -1,0 +1,25 @@
+// Which day a key leads to from a day of the month.
+import { monday, plusDays, plusMonths } from "./days";
+
+export function dayAfterKey(day: string, key: string, shift: boolean): string | null {
+  switch (key) {
+    case "ArrowLeft":
+      return plusDays(day, -1);
+    case "ArrowRight":
+      return plusDays(day, 1);
+    case "ArrowUp":
+      return plusDays(day, -7);
+    case "ArrowDown":
+      return plusDays(day, 7);
+    case "Home":
+      return monday(day);
+    case "End":
+      return plusDays(monday(day), 6);
+    case "PageUp":
+      return plusMonths(day, shift ? -12 : -1);
+    case "PageDown":
+      return plusMonths(day, shift ? 12 : 1);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+
+import { differences } from "./differences";
+
+const own = (pieces: { text: string; own: boolean }[] | undefined) => pieces?.filter((piece) => piece.own).map((piece) => piece.text);
+
+it("marks the words that only one of two texts has", () => {
+  const found = differences("Le port accueille dix entreprises.", "Le port accueille douze jeunes entreprises.");
+  expect(own(found?.first), "of the first").toEqual(["dix"]);
+  expect(own(found?.second)?.join("").trim(), "of the second").toBe("douze jeunes");
+  expect(found?.second.map((piece) => piece.text).join(""), "nothing is lost").toBe("Le port accueille douze jeunes entreprises.");
+});
+
+it("marks nothing in texts that are the same, and all of texts that share nothing", () => {
+  expect(own(differences("Mer", "Mer")?.first), "the same").toEqual([]);
+  expect(own(differences("Mer", "Terre")?.second), "nothing shared").toEqual(["Terre"]);
+});
+
+it("compares up to 2,000 words, and shows no difference of longer texts", () => {
+  const many = (count: number, word: string) => Array.from({ length: count }, (_, at) => `${word}${at}`).join(" ");
+  expect(differences(many(2000, "a"), many(2000, "b")), "just short enough").not.toBeNull();
+  expect(differences(many(2001, "a"), "a"), "too long").toBeNull();
+});
