@@ -74,6 +74,7 @@ fn terre_de_feu_is_found_from_the_keyboard_under_its_spanish_name() {
         window
             .sees("//*[@role='option'][contains(., 'Terre de Feu')]")
             .await;
+        pauses().await;
         window.shows("palette").await;
         axe::finds_nothing(&window, "the palette").await;
         window.types_enter().await;
