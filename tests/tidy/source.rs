@@ -4,6 +4,8 @@ use crate::{files, read};
 
 /// Files of at most so many lines: one subject each.
 const LINES_MAX: usize = 500;
+/// The interface's are shorter; what is generated counts for nothing.
+const INTERFACE_LINES_MAX: usize = 300;
 
 #[test]
 fn a_file_has_one_subject_and_so_a_bounded_length() {
@@ -16,6 +18,48 @@ fn a_file_has_one_subject_and_so_a_bounded_length() {
     assert!(
         long.is_empty(),
         "these files have more than {LINES_MAX} lines: {long:?}"
+    );
+}
+
+#[test]
+fn a_file_of_the_interface_has_one_subject_and_so_a_bounded_length() {
+    let long: Vec<String> = [".ts", ".tsx"]
+        .iter()
+        .flat_map(|ending| files(ending))
+        .map(|path| read(&path))
+        .filter(|(name, text)| {
+            !name.ends_with("bindings.ts") && text.lines().count() > INTERFACE_LINES_MAX
+        })
+        .map(|(name, text)| format!("{name}: {} lines", text.lines().count()))
+        .collect();
+    assert!(
+        long.is_empty(),
+        "these files have more than {INTERFACE_LINES_MAX} lines: {long:?}"
+    );
+}
+
+#[test]
+fn only_the_interfaces_data_folder_speaks_to_the_shell() {
+    let speaks = |text: &str| {
+        text.lines()
+            .filter(|line| line.contains("from \"") || line.contains("import("))
+            .any(|line| line.contains("@tauri-apps/") || line.contains("/bindings\""))
+    };
+    let found: Vec<String> = [".ts", ".tsx"]
+        .iter()
+        .flat_map(|ending| files(ending))
+        .map(|path| read(&path))
+        .filter(|(name, text)| {
+            name.contains("ui/src/")
+                && !name.contains("ui/src/data/")
+                && !name.ends_with("bindings.ts")
+                && speaks(text)
+        })
+        .map(|(name, _)| name)
+        .collect();
+    assert_eq!(
+        found, [""; 0],
+        "everything else asks ui/src/data, which a test can replace"
     );
 }
 
@@ -49,7 +93,8 @@ fn the_source_names_no_machine_and_no_registry() {
         ["npm", "js.org"].concat(),
     ];
     for ending in [
-        ".rs", ".md", ".toml", ".sql", ".json", ".yml", "/run", "/cc",
+        ".rs", ".md", ".toml", ".sql", ".json", ".yml", ".ts", ".tsx", ".css", ".ftl", "/run",
+        "/cc",
     ] {
         for path in files(ending) {
             let (name, text) = read(&path);
