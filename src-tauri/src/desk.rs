@@ -72,10 +72,12 @@ impl Desk {
 
     /// How things stand.
     pub fn status(&self) -> Result<Status> {
-        let Kept { settings, recent } = held(&self.kept).clone();
+        let kept = held(&self.kept).clone();
+        let author = kept.signature();
+        let Kept { settings, recent } = kept;
         let open = self.open().ok();
         let (undo, redo) = match &open {
-            Some(open) => held(&open.store).read().undoable(&settings.author)?,
+            Some(open) => held(&open.store).read().undoable(&author)?,
             None => (None, None),
         };
         Ok(Status {
@@ -171,7 +173,7 @@ impl Desk {
         work: impl FnOnce(&mut Writing<'_>) -> escale_store::Result<T>,
     ) -> Result<T> {
         let open = self.open()?;
-        let author = held(&self.kept).settings.author.clone();
+        let author = held(&self.kept).signature();
         let mut by = clock::by(&author)?;
         Ok(held(&open.store).write(&mut by, work)?)
     }

@@ -10,6 +10,8 @@ const FILE: &str = "settings.json";
 /// A file longer than this is not ours.
 const BYTES_MAX: u64 = 1 << 20;
 const RECENT_MAX: usize = 8;
+/// Who signs where neither the person nor the computer gives a name.
+const NOBODY: &str = "Escale";
 
 /// What the person chose.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -119,6 +121,18 @@ impl Kept {
         fs::rename(beside, folder.join(FILE))
     }
 
+    /// The name that signs what is written: the one chosen, else the one this computer knows its user
+    /// by, so that nothing in history is nobody's.
+    pub fn signature(&self) -> String {
+        let chosen = Some(self.settings.author.trim().to_owned());
+        let users = ["USER", "USERNAME"].map(|name| std::env::var(name).ok());
+        std::iter::once(chosen)
+            .chain(users)
+            .flatten()
+            .find(|name| !name.is_empty())
+            .unwrap_or_else(|| NOBODY.to_owned())
+    }
+
     /// Notes that a workspace was opened.
     pub fn opened(&mut self, folder: &Path) {
         let place = Place::of(folder);
@@ -156,6 +170,14 @@ mod tests {
             Kept::default(),
             "the app starts all the same"
         );
+    }
+
+    #[test]
+    fn whoever_gave_no_name_signs_all_the_same() {
+        let mut kept = Kept::default();
+        assert_ne!(kept.signature(), "", "history names somebody");
+        kept.settings.author = "  Claire ".into();
+        assert_eq!(kept.signature(), "Claire", "a chosen name comes first");
     }
 
     #[test]
