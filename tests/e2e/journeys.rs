@@ -2,6 +2,7 @@
 
 mod editing;
 mod looking;
+mod reading;
 
 use std::time::Duration;
 

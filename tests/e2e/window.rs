@@ -37,6 +37,22 @@ impl Window {
         Self::opens_in(TempDir::new().expect("a home")).await
     }
 
+    /// Opens the window as somebody who had this workspace open before.
+    pub async fn opens_at(author: &str, workspace: &Path) -> Self {
+        let home = TempDir::new().expect("a home");
+        let config = home.path().join("config/eu.escale.desktop");
+        fs::create_dir_all(&config).expect("a folder for settings");
+        let kept = json!({
+            "settings": { "author": author, "language": "fr" },
+            "recent": [{ "path": workspace, "name": "cooperation" }],
+        });
+        fs::write(config.join("settings.json"), kept.to_string()).expect("settings are kept");
+        let window = Self::opens_in(home).await;
+        window.presses("cooperation").await;
+        window.reads("Accueil").await;
+        window
+    }
+
     /// Opens the window in a home where it was used before.
     pub async fn opens_in(home: TempDir) -> Self {
         let (port, native) = (free_port(), free_port());
