@@ -96,6 +96,11 @@ impl Window {
     pub async fn closes(mut self) -> TempDir {
         let _ = self.client.clone().close().await;
         self.stops_driver();
+        // The program outlives its window by a moment, and holds its workspace as long.
+        let since = Instant::now();
+        while is_running(&told("ESCALE_WINDOW")) && since.elapsed() < PATIENCE {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
         std::mem::replace(&mut self.home, TempDir::new().expect("a folder"))
     }
 
@@ -211,6 +216,14 @@ impl Drop for Window {
     fn drop(&mut self) {
         self.stops_driver();
     }
+}
+
+/// Whether any process runs this program; journeys are made one at a time.
+fn is_running(program: &Path) -> bool {
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    processes
+        .filter_map(|process| fs::read_link(process.path().join("exe")).ok())
+        .any(|runs| runs == program)
 }
 
 fn hyper_connector() -> hyper_util::client::legacy::connect::HttpConnector {
