@@ -14,6 +14,9 @@ use tempfile::TempDir;
 /// How long a person would wait before thinking that nothing happens.
 const PATIENCE: Duration = Duration::from_secs(40);
 
+/// How long a program may outlive its window before it is asked to end.
+const COURTESY: Duration = Duration::from_secs(8);
+
 /// A window that is open, and what it keeps.
 pub struct Window {
     pub client: Client,
@@ -96,12 +99,24 @@ impl Window {
     pub async fn closes(mut self) -> TempDir {
         let _ = self.client.clone().close().await;
         self.stops_driver();
-        // The program outlives its window by a moment, and holds its workspace as long.
+        self.leaves().await;
+        std::mem::replace(&mut self.home, TempDir::new().expect("a folder"))
+    }
+
+    /// Waits until the program has let its workspace go: it outlives its window by a moment. One that
+    /// stays is asked to end, as a system does that shuts down.
+    async fn leaves(&self) {
         let since = Instant::now();
-        while is_running(&told("ESCALE_WINDOW")) && since.elapsed() < PATIENCE {
+        let mut asked = false;
+        while let Some(process) = running_in(self.home.path()) {
+            assert!(since.elapsed() < PATIENCE, "the program ends when asked to");
+            if !asked && since.elapsed() > COURTESY {
+                asked = true;
+                eprintln!("the program outlived its window by {COURTESY:?} and is asked to end");
+                let _ = Command::new("kill").args(["-TERM", &process]).status();
+            }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        std::mem::replace(&mut self.home, TempDir::new().expect("a folder"))
     }
 
     fn stops_driver(&mut self) {
@@ -218,12 +233,22 @@ impl Drop for Window {
     }
 }
 
-/// Whether any process runs this program; journeys are made one at a time.
-fn is_running(program: &Path) -> bool {
+/// The process of the program that was started with this home, if it still runs.
+fn running_in(home: &Path) -> Option<String> {
+    let wanted = format!("HOME={}", home.display());
+    let program = told("ESCALE_WINDOW");
     let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
     processes
-        .filter_map(|process| fs::read_link(process.path().join("exe")).ok())
-        .any(|runs| runs == program)
+        .filter(|process| {
+            fs::read_link(process.path().join("exe")).is_ok_and(|runs| runs == program)
+        })
+        .find(|process| {
+            let environment = fs::read(process.path().join("environ")).unwrap_or_default();
+            environment
+                .split(|byte| *byte == 0)
+                .any(|pair| pair == wanted.as_bytes())
+        })
+        .map(|process| process.file_name().to_string_lossy().into_owned())
 }
 
 fn hyper_connector() -> hyper_util::client::legacy::connect::HttpConnector {

@@ -112,9 +112,9 @@ const NEEDS: &[Need] = &[
             probe: &[
                 "sh",
                 "-c",
-                "command -v xvfb-run && command -v WebKitWebDriver",
+                "command -v xvfb-run && command -v xauth && command -v WebKitWebDriver",
             ],
-            from: "xvfb webkit2gtk-driver",
+            from: "xvfb xauth webkit2gtk-driver",
         }),
         macos: None,
         windows: None,

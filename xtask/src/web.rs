@@ -8,9 +8,10 @@ use crate::place::Place;
 use crate::step;
 use crate::stop::Stop;
 
-/// The oldest Node that the interface's tools run on, and the one we fetch where it is older.
+/// The oldest Node that the interface's tools run on; where the machine's is older, one of npm's is fetched.
 const NODE_MIN: (u32, u32) = (20, 19);
-const NODE_OURS: &str = "node@22";
+const NODE_OURS: &str = "22";
+const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 const PACKER: &str = "@tauri-apps/cli@2.12.5";
 
 /// Builds the interface, unless nothing of it changed since the last time.
@@ -62,17 +63,31 @@ fn install(place: &Place) -> Result<(), Stop> {
     if fs::read(&mark).is_ok_and(|known| known == lock) {
         return Ok(());
     }
-    let mut npm = npm(place)?;
-    npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+    let mut npm = Command::new(NPM);
+    npm.current_dir(&folder)
+        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+        .arg("--loglevel=error");
     step::finish("npm ci", &mut npm)?;
     fs::write(&mark, lock).map_err(|source| Stop::File { path: mark, source })
 }
 
+/// Runs a script of the interface's manifest on a Node that is new enough.
 fn script(place: &Place, name: &str) -> Result<(), Stop> {
-    step::finish(
-        &format!("npm run {name}"),
-        npm(place)?.args(["run", "--silent", name]),
-    )
+    let mut run = match own_node(place)? {
+        None => {
+            let mut npm = Command::new(NPM);
+            npm.args(["run", "--silent", name]);
+            npm
+        }
+        // A distribution's npm may not run on any Node but its own: ours runs the script itself.
+        Some(bin) => {
+            let mut node = Command::new(bin.join("node"));
+            node.args(["--run", name]);
+            before_path(&mut node, &bin);
+            node
+        }
+    };
+    step::finish(&format!("npm run {name}"), run.current_dir(folder(place)))
 }
 
 /// The program that packs the window, ready made. It is not among the interface's packages: its lock
@@ -86,8 +101,8 @@ pub fn packer(place: &Place) -> Result<Command, Stop> {
     }
     let mut packer = Command::new(own);
     packer.current_dir(place.root().join("src-tauri"));
-    if let Some(path) = path_with_node(place)? {
-        packer.env("PATH", path);
+    if let Some(bin) = own_node(place)? {
+        before_path(&mut packer, &bin);
     }
     place.tell_target(&mut packer);
     Ok(packer)
@@ -99,35 +114,52 @@ fn fetch(tools: &Path, package: &str) -> Result<(), Stop> {
         path: tools.to_path_buf(),
         source,
     })?;
-    let mut npm = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
-    npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error"]);
+    let mut npm = Command::new(NPM);
+    npm.args(["install", "--ignore-scripts", "--no-audit", "--no-fund"])
+        .arg("--loglevel=error");
     npm.arg("--prefix").arg(tools).arg(package);
     step::finish(&format!("npm install {package}"), &mut npm)
 }
 
-/// npm in the interface's folder, on a Node that is new enough.
-fn npm(place: &Place) -> Result<Command, Stop> {
-    let mut npm = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
-    npm.current_dir(folder(place));
-    if let Some(path) = path_with_node(place)? {
-        npm.env("PATH", path);
-    }
-    Ok(npm)
-}
-
-/// Nothing where the machine's own Node does; else the search path with one that npm fetched.
-fn path_with_node(place: &Place) -> Result<Option<std::ffi::OsString>, Stop> {
+/// Nothing where the machine's own Node does; else the folder of one that npm fetched.
+fn own_node(place: &Place) -> Result<Option<PathBuf>, Stop> {
     if version(Command::new("node").arg("--version")) >= Some(NODE_MIN) {
         return Ok(None);
     }
     let tools = place.tools().join("node");
-    let bin = tools.join("node_modules/node/bin");
+    let package = format!("node-{}-{}", system(), processor());
+    let bin = tools.join("node_modules").join(&package).join("bin");
     if version(Command::new(bin.join("node")).arg("--version")) < Some(NODE_MIN) {
-        fetch(&tools, NODE_OURS)?;
+        fetch(&tools, &format!("{package}@{NODE_OURS}"))?;
     }
+    Ok(Some(bin))
+}
+
+/// The system, as Node's packages call it.
+fn system() -> &'static str {
+    match std::env::consts::OS {
+        "macos" => "darwin",
+        "windows" => "win",
+        other => other,
+    }
+}
+
+/// The processor, as Node's packages call it.
+fn processor() -> &'static str {
+    match std::env::consts::ARCH {
+        "x86_64" => "x64",
+        "aarch64" => "arm64",
+        other => other,
+    }
+}
+
+/// Puts a folder first in what a command searches for programs.
+fn before_path(command: &mut Command, bin: &Path) {
     let rest = std::env::var_os("PATH").unwrap_or_default();
-    let path = std::env::join_paths(std::iter::once(bin).chain(std::env::split_paths(&rest)));
-    Ok(path.ok())
+    let folders = std::iter::once(bin.to_path_buf()).chain(std::env::split_paths(&rest));
+    if let Ok(path) = std::env::join_paths(folders) {
+        command.env("PATH", path);
+    }
 }
 
 /// The first two numbers of `v20.19.4`.
