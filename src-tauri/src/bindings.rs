@@ -1,14 +1,14 @@
 //! The commands and events as the interface sees them, and the file in which it reads them.
 
-use tauri::Wry;
+use tauri::Runtime;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::commands::{ask, changes, frame, write};
-use crate::events::Changed;
+use crate::events::{Changed, Chosen, Progress};
 use crate::shapes;
 
 /// Every command and event.
-pub fn builder() -> Builder<Wry> {
+pub fn builder<R: Runtime>() -> Builder<R> {
     Builder::new()
         .commands(collect_commands![
             frame::status,
@@ -18,6 +18,7 @@ pub fn builder() -> Builder<Wry> {
             frame::close_workspace,
             frame::save_settings,
             frame::choose_folder,
+            frame::cancel,
             ask::list,
             ask::get,
             ask::get_on,
@@ -27,6 +28,8 @@ pub fn builder() -> Builder<Wry> {
             ask::terms,
             ask::due,
             ask::conflicts,
+            ask::figures,
+            ask::behind,
             ask::read_day,
             write::create,
             write::edit,
@@ -40,7 +43,7 @@ pub fn builder() -> Builder<Wry> {
             changes::take_changes,
             changes::give_changes,
         ])
-        .events(collect_events![Changed])
+        .events(collect_events![Changed, Chosen, Progress])
         .constant("KINDS", shapes::kinds())
         .error_handling(ErrorHandlingMode::Result)
         .dangerously_cast_bigints_to_number()
@@ -66,7 +69,7 @@ mod tests {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(FILE);
         let folder = tempfile::tempdir().expect("a folder");
         let fresh = folder.path().join("bindings.ts");
-        builder()
+        builder::<tauri::Wry>()
             .export(Typescript::default(), &fresh)
             .expect("the bindings are written");
         let fresh = fs::read_to_string(fresh).expect("they are read");

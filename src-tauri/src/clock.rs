@@ -16,6 +16,11 @@ pub fn today() -> chrono::NaiveDate {
         .unwrap_or_default()
 }
 
+/// A point in time to measure from; it tells no time of day.
+pub fn tick() -> std::time::Instant {
+    std::time::Instant::now()
+}
+
 /// The signature for one transaction.
 ///
 /// # Errors

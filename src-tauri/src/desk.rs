@@ -2,14 +2,18 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use escale_store::{Header, Searcher, Store, Undoable, Writing};
+use escale_store::{Header, Progress, Reader, Reading, Store, Undoable, Writing};
 use serde::Serialize;
 
 use crate::clock;
 use crate::error::{Failure, Result};
+use crate::events::{Changed, Work};
 use crate::settings::{Kept, Place, Settings};
+use crate::window::Window;
+use crate::work::Underway;
 
 /// All that the commands share.
 pub struct Desk {
@@ -17,12 +21,17 @@ pub struct Desk {
     sample: PathBuf,
     kept: Mutex<Kept>,
     open: RwLock<Option<Arc<Open>>>,
+    window: Box<dyn Window>,
+    /// Raised by whoever wants long work to end.
+    stop: AtomicBool,
 }
 
-/// An open workspace.
-pub struct Open {
+/// An open workspace: one writes, the others read beside it, so that nobody waits for a long write.
+struct Open {
     store: Mutex<Store>,
-    searcher: Searcher,
+    pages: Reader,
+    searches: Reader,
+    figures: Reader,
     folder: PathBuf,
 }
 
@@ -60,14 +69,38 @@ fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl Desk {
     /// A desk with nothing on it. Settings live in `config`, the sample workspace in `data`.
-    pub fn new(config: PathBuf, data: PathBuf) -> Self {
+    pub fn new(config: PathBuf, data: PathBuf, window: Box<dyn Window>) -> Self {
         let kept = Mutex::new(Kept::read(&config));
         Self {
             config,
             sample: data.join("sample"),
             kept,
             open: RwLock::new(None),
+            window,
+            stop: AtomicBool::new(false),
         }
+    }
+
+    /// The window in which this desk stands.
+    pub fn window(&self) -> &dyn Window {
+        &*self.window
+    }
+
+    /// What the person chose.
+    pub fn settings(&self) -> Settings {
+        held(&self.kept).settings.clone()
+    }
+
+    /// The open workspace's folder.
+    pub fn place(&self) -> Option<String> {
+        let open = self.open().ok()?;
+        Some(open.folder.display().to_string())
+    }
+
+    /// What undo would take back, and what redo would do again.
+    pub fn undoable(&self) -> Result<(Option<Undoable>, Option<Undoable>)> {
+        let author = held(&self.kept).signature();
+        self.ask(|reading| reading.undoable(&author))
     }
 
     /// How things stand.
@@ -77,7 +110,7 @@ impl Desk {
         let Kept { settings, recent } = kept;
         let open = self.open().ok();
         let (undo, redo) = match &open {
-            Some(open) => held(&open.store).read().undoable(&author)?,
+            Some(open) => open.pages.ask(|reading| reading.undoable(&author))?,
             None => (None, None),
         };
         Ok(Status {
@@ -99,6 +132,7 @@ impl Desk {
 
     /// Keeps what the person chose.
     pub fn choose(&self, settings: Settings) -> Result<()> {
+        settings.check()?;
         let mut kept = held(&self.kept);
         kept.settings = settings;
         Ok(kept.write(&self.config)?)
@@ -133,7 +167,9 @@ impl Desk {
 
     fn seat(&self, store: Store, folder: &Path) -> Result<()> {
         let open = Open {
-            searcher: store.searcher()?,
+            pages: store.reader()?,
+            searches: store.reader()?,
+            figures: store.reader()?,
             store: Mutex::new(store),
             folder: folder.to_path_buf(),
         };
@@ -142,7 +178,10 @@ impl Desk {
         if folder != self.sample {
             kept.opened(folder);
         }
-        Ok(kept.write(&self.config)?)
+        kept.write(&self.config)?;
+        drop(kept);
+        self.window.changed(Changed { kinds: Vec::new() });
+        Ok(())
     }
 
     /// Closes the open workspace.
@@ -156,18 +195,21 @@ impl Desk {
     }
 
     /// Asks the open workspace.
-    pub fn ask<T>(&self, ask: impl FnOnce(&Store) -> escale_store::Result<T>) -> Result<T> {
-        let open = self.open()?;
-        let store = held(&open.store);
-        Ok(ask(&store)?)
+    pub fn ask<T>(&self, ask: impl FnOnce(Reading<'_>) -> escale_store::Result<T>) -> Result<T> {
+        Ok(self.open()?.pages.ask(ask)?)
     }
 
-    /// Searches beside the store: a new question stops the one that runs.
-    pub fn search<T>(&self, ask: impl FnOnce(&Searcher) -> escale_store::Result<T>) -> Result<T> {
-        Ok(ask(&self.open()?.searcher)?)
+    /// Searches: a new question stops the one that runs.
+    pub fn search<T>(&self, ask: impl FnOnce(Reading<'_>) -> escale_store::Result<T>) -> Result<T> {
+        Ok(self.open()?.searches.newest(ask)?)
     }
 
-    /// Writes in one transaction, as the person who sits here.
+    /// Counts: a new question stops the one that runs.
+    pub fn count<T>(&self, ask: impl FnOnce(Reading<'_>) -> escale_store::Result<T>) -> Result<T> {
+        Ok(self.open()?.figures.newest(ask)?)
+    }
+
+    /// Writes in one transaction, as the person who sits here, and tells the screen.
     pub fn write<T>(
         &self,
         work: impl FnOnce(&mut Writing<'_>) -> escale_store::Result<T>,
@@ -175,6 +217,38 @@ impl Desk {
         let open = self.open()?;
         let author = held(&self.kept).signature();
         let mut by = clock::by(&author)?;
-        Ok(held(&open.store).write(&mut by, work)?)
+        let (done, kinds) = held(&open.store).write(&mut by, |writing| {
+            let done = work(writing)?;
+            Ok((done, writing.touched()))
+        })?;
+        self.window.changed(Changed { kinds });
+        Ok(done)
+    }
+
+    /// The same where it may take long: the screen is told how far it has come, and may stop it.
+    pub fn write_long<T>(
+        &self,
+        work: Work,
+        deed: impl FnOnce(&mut Writing<'_>, Progress<'_>) -> escale_store::Result<T>,
+    ) -> Result<T> {
+        let mut underway = Underway::begin(work, &*self.window, &self.stop);
+        self.write(|writing| deed(writing, &mut |done, total| underway.so_far(done, total)))
+    }
+
+    /// Asks where the answer may take long, beside everything else.
+    pub fn ask_long<T>(
+        &self,
+        work: Work,
+        ask: impl FnOnce(Reading<'_>, Progress<'_>) -> escale_store::Result<T>,
+    ) -> Result<T> {
+        let open = self.open()?;
+        let reader = held(&open.store).reader()?;
+        let mut underway = Underway::begin(work, &*self.window, &self.stop);
+        Ok(reader.ask(|reading| ask(reading, &mut |done, total| underway.so_far(done, total)))?)
+    }
+
+    /// Ends the long work that is under way; nothing of it is kept.
+    pub fn stop(&self) {
+        self.stop.store(true, Ordering::SeqCst);
     }
 }

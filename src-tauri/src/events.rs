@@ -10,3 +10,35 @@ pub struct Changed {
     /// The kinds, or none if any may have changed.
     pub kinds: Vec<String>,
 }
+
+/// Long work has come so far; it is over when all is done.
+#[derive(
+    Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type, tauri_specta::Event,
+)]
+pub struct Progress {
+    /// The work.
+    pub work: Work,
+    /// Records done.
+    pub done: usize,
+    /// Records in all, if that is known.
+    pub total: Option<usize>,
+}
+
+/// Work that may take long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Work {
+    /// Taking changes in.
+    Take,
+    /// Writing changes out.
+    Give,
+}
+
+/// Something was chosen in the native menu.
+#[derive(
+    Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type, tauri_specta::Event,
+)]
+pub struct Chosen {
+    /// The item's name.
+    pub item: String,
+}

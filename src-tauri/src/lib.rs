@@ -6,30 +6,84 @@ mod commands;
 mod desk;
 mod error;
 mod events;
+mod menu;
+mod notices;
 mod settings;
 mod shapes;
+mod single;
+mod window;
+mod words;
+mod work;
 
 pub use bindings::builder;
+pub use desk::Desk;
+pub use events::{Changed, Progress, Work};
+pub use window::Window;
 
-use desk::Desk;
-use tauri::Manager as _;
+use std::path::{Path, PathBuf};
 
-/// Opens the window and stays until it is closed.
+use single::Start;
+use tauri::{AppHandle, Manager as _, Runtime};
+
+/// Commands that wait, for the disk or for a person before the system's file chooser, each hold a
+/// thread: there must be one left for those that do not.
+const THREADS: usize = 8;
+
+/// What the window is and may do, as it was configured when it was built.
+pub fn context<R: Runtime>() -> tauri::Context<R> {
+    tauri::generate_context!()
+}
+
+/// Opens the window and stays until it is closed; `file` is one that was to be opened with it.
 ///
 /// # Errors
 /// What the system says when it cannot show one.
-pub fn run() -> tauri::Result<()> {
+pub fn run(file: Option<PathBuf>) -> tauri::Result<()> {
+    let threads = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(THREADS)
+        .enable_all()
+        .build()?;
+    tauri::async_runtime::set(threads.handle().clone());
     let bindings = builder();
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .invoke_handler(bindings.invoke_handler())
+        .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .setup(move |app| {
             bindings.mount_events(app);
             let config = app.path().app_config_dir()?;
+            if !is_first(app.handle(), &config, file.as_deref()) {
+                app.handle().exit(0);
+                return Ok(());
+            }
             let data = app.path().app_data_dir()?;
-            app.manage(Desk::new(config, data));
+            app.manage(Desk::new(config, data, Box::new(app.handle().clone())));
+            menu::put(app.handle())?;
+            let handle = app.handle().clone();
+            std::thread::spawn(move || notices::tell_daily(&handle));
             Ok(())
         })
-        .run(tauri::generate_context!())
+        .run(context())
+}
+
+/// Whether no other window is open for this person; the one that is comes forward.
+fn is_first<R: Runtime>(app: &AppHandle<R>, config: &Path, file: Option<&Path>) -> bool {
+    match single::start(config, file) {
+        Start::Second => false,
+        Start::First(None) => true,
+        Start::First(Some(listener)) => {
+            let app = app.clone();
+            std::thread::spawn(move || single::hear(&listener, |_| raise(&app)));
+            true
+        }
+    }
+}
+
+fn raise<R: Runtime>(app: &AppHandle<R>) {
+    for window in app.webview_windows().values() {
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
 }

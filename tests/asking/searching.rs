@@ -335,10 +335,10 @@ fn a_running_search_gives_way_to_the_next() {
         Ok(())
     })
     .expect("the notes are written");
-    let searcher = desk
+    let reader = desk
         .store()
-        .searcher()
-        .expect("a searcher opens beside the store");
+        .reader()
+        .expect("a reader opens beside the store");
     let today = desk.today();
     let slow = Question {
         words: "alpha beta gamma delta epsilon".into(),
@@ -348,7 +348,7 @@ fn a_running_search_gives_way_to_the_next() {
     let outcomes: Vec<bool> = std::thread::scope(|scope| {
         let asked: Vec<_> = (0..8)
             .map(|_| {
-                let one = scope.spawn(|| searcher.search(&slow, today));
+                let one = scope.spawn(|| reader.newest(|reading| reading.search(&slow, today)));
                 std::thread::sleep(std::time::Duration::from_millis(2));
                 one
             })

@@ -13,7 +13,7 @@ use crate::workspace::Workspace;
 #[expect(clippy::cast_precision_loss, reason = "counts far below 2^52")]
 pub fn measure(workspace: &Workspace) -> Result<Vec<Line>> {
     let store = workspace.open()?;
-    let (verdict, check) = timed(|| store.check(&mut |_, _| {}));
+    let (verdict, check) = timed(|| store.check(&mut |_, _| Ok(())));
     let verdict = verdict?;
     let thousands = verdict.records as f64 / 1_000.0;
     let bare = Bare::open(&workspace.theirs())?;
@@ -22,7 +22,7 @@ pub fn measure(workspace: &Workspace) -> Result<Vec<Line>> {
             .query_row("PRAGMA integrity_check", [], |row| row.get::<_, String>(0))
     });
     sound?;
-    let (damaged, rebuild) = timed(|| store.rebuild(&mut |_, _| {}));
+    let (damaged, rebuild) = timed(|| store.rebuild(&mut |_, _| Ok(())));
     let damaged = damaged?.len();
     let size = std::fs::metadata(workspace.database())?.len() as f64;
     Ok(vec![

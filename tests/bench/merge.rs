@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
+use std::io::BufReader;
 use std::path::PathBuf;
 
 use escale_store::values::{Fields, Id};
@@ -67,15 +68,16 @@ pub fn measure(workspace: &Workspace) -> Result<Vec<Line>> {
         let path = workspace.folder().join("changes");
         let (sent, spent) = timed(|| {
             here.read()
-                .write_changes(&seen, File::create(&path)?, &mut |_, _| {})
+                .write_changes(&seen, File::create(&path)?, &mut |_, _| Ok(()))
         });
         sent?;
         sums.written.push(spent);
         let mut by = by(&mut dice, LATER + round);
         let (outcome, spent) = timed(|| {
-            let deliveries = read_changes(File::open(&path)?)?
-                .collect::<escale_store::Result<Vec<Delivery>>>()?;
-            there.write(&mut by, |writing| writing.merge(deliveries))
+            let deliveries = read_changes(BufReader::new(File::open(&path)?))?;
+            there.write(&mut by, |writing| {
+                writing.merge(deliveries, &mut |_, _| Ok(()))
+            })
         });
         sums.applied += outcome?.applied;
         sums.rounds += 1;
@@ -225,7 +227,7 @@ fn full(workspace: &Workspace, store: &Store, dice: &mut Dice) -> Result<Vec<Lin
     let (sent, spent) = timed(|| {
         store
             .read()
-            .write_changes(&Seen::new(), File::create(&path)?, &mut |_, _| {})
+            .write_changes(&Seen::new(), File::create(&path)?, &mut |_, _| Ok(()))
     });
     let sent = sent?;
     let bytes = fs::metadata(&path)?.len() as f64;
@@ -257,7 +259,12 @@ fn full(workspace: &Workspace, store: &Store, dice: &mut Dice) -> Result<Vec<Lin
             break;
         }
         let mut by = by(dice, LATER);
-        let (merged, time) = timed(|| empty.write(&mut by, |writing| writing.merge(batch)));
+        let (merged, time) = timed(|| {
+            empty.write(&mut by, |writing| {
+                let batch = batch.into_iter().map(Ok);
+                writing.merge(batch, &mut |_, _| Ok(()))
+            })
+        });
         merged?;
         spent.push(time);
     }

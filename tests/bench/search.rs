@@ -1,7 +1,7 @@
 //! Searching for rare words, two words and beginnings of words, beside the same full-text query put
 //! to SQLite: to the store's own index through a second connection, and to the bare database's.
 
-use escale_store::{Question, Searcher};
+use escale_store::{Question, Reader};
 use rusqlite::Connection;
 
 use crate::Result;
@@ -21,7 +21,7 @@ const PAGE: usize = 50;
 /// What the store or SQLite says.
 pub fn measure(workspace: &Workspace) -> Result<Vec<Line>> {
     let store = workspace.open()?;
-    let searcher = store.searcher()?;
+    let reader = store.reader()?;
     let (own, plain) = (workspace.look()?, bare::look(&workspace.theirs())?);
     let words = Words::of(workspace)?;
     let mut lines = Vec::new();
@@ -31,13 +31,13 @@ pub fn measure(workspace: &Workspace) -> Result<Vec<Line>> {
         ("search, 4-letter prefix", words.prefixes),
         ("search, common word", words.common),
     ] {
-        lines.push(ask(name, &questions, &searcher, &own, &plain)?);
+        lines.push(ask(name, &questions, &reader, &own, &plain)?);
     }
     let typos: Vec<String> = words.typos;
     let mut times = Samples::default();
     for words in &typos {
         let question = question(words);
-        let (found, spent) = timed(|| searcher.search(&question, today()));
+        let (found, spent) = timed(|| reader.newest(|reading| reading.search(&question, today())));
         found?;
         times.push(spent.wall);
     }
@@ -61,7 +61,7 @@ fn question(words: &str) -> Question {
 fn ask(
     name: &str,
     questions: &[String],
-    searcher: &Searcher,
+    reader: &Reader,
     own: &Connection,
     plain: &Connection,
 ) -> Result<Line> {
@@ -76,7 +76,8 @@ fn ask(
         let (question, matching) = (question(words), matching(words));
         let mut times = [Samples::default(), Samples::default(), Samples::default()];
         for _ in 0..TIMES {
-            let (found, spent) = timed(|| searcher.search(&question, today()));
+            let (found, spent) =
+                timed(|| reader.newest(|reading| reading.search(&question, today())));
             found_in_all += found?.total;
             times[0].push(spent.wall);
             for (times, conn) in times.iter_mut().skip(1).zip([own, plain]) {

@@ -55,7 +55,7 @@ fn pair(store: &mut Store, seed: u64) -> Result<[Id; 2], Error> {
     let nothing = escale_store::Seen::new();
     store
         .read()
-        .changes_since(&nothing, &mut |_, _| {}, |delivery| {
+        .changes_since(&nothing, &mut |_, _| Ok(()), |delivery| {
             known.push(delivery.id);
             Ok(())
         })?;

@@ -369,7 +369,7 @@ impl Desk {
         let asked = self
             .store()
             .read()
-            .changes_since(&nothing, &mut |_, _| {}, |delivery| {
+            .changes_since(&nothing, &mut |_, _| Ok(()), |delivery| {
                 seen.insert(delivery.id, delivery.heads);
                 Ok(())
             });
@@ -393,7 +393,7 @@ impl Desk {
         let mut file = Cursor::new(Vec::new());
         self.store()
             .read()
-            .write_changes(seen, &mut file, &mut |_, _| {})
+            .write_changes(seen, &mut file, &mut |_, _| Ok(()))
             .expect("the changes are written");
         file.into_inner()
     }
@@ -404,7 +404,7 @@ impl Desk {
     /// If the merge fails, which only a disk may bring about.
     #[track_caller]
     pub fn takes(&mut self, deliveries: Vec<Delivery>) -> Merged {
-        self.write(|writing| writing.merge(deliveries))
+        self.write(|writing| writing.merge(deliveries.into_iter().map(Ok), &mut |_, _| Ok(())))
             .expect("a merge fails only if the disk does")
     }
 
@@ -413,7 +413,9 @@ impl Desk {
     /// # Panics
     /// If the file cannot be read at all.
     pub fn checks(&self) -> Verdict {
-        self.store().check(&mut |_, _| {}).expect("the check runs")
+        self.store()
+            .check(&mut |_, _| Ok(()))
+            .expect("the check runs")
     }
 
     /// Looks at everything and wants it sound.

@@ -19,6 +19,8 @@ export const commands = {
 	saveSettings: (settings: Settings) => typedError<Status, Failure>(__TAURI_INVOKE("save_settings", { settings })),
 	/**  Asks for a folder with the system's own chooser. */
 	chooseFolder: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_folder")),
+	/**  Ends the long work that is under way. */
+	cancel: () => typedError<null, Failure>(__TAURI_INVOKE("cancel")),
 	/**  A page of a kind's records. */
 	list: (query: ListQuery) => typedError<Page, Failure>(__TAURI_INVOKE("list", { query })),
 	/**  A record as it stands. */
@@ -37,6 +39,10 @@ export const commands = {
 	due: (months: number) => typedError<Due[], Failure>(__TAURI_INVOKE("due", { months })),
 	/**  What a person has to settle: at most a page. */
 	conflicts: () => typedError<Conflict[], Failure>(__TAURI_INVOKE("conflicts")),
+	/**  How many records, or how much, by year and group. */
+	figures: (query: FiguresQuery) => typedError<Figures, Failure>(__TAURI_INVOKE("figures", { query })),
+	/**  The records behind one figure: at most a page. */
+	behind: (query: FiguresQuery, year: number, group: string | null) => typedError<Card[], Failure>(__TAURI_INVOKE("behind", { query, year, group })),
 	/**  Reads a day as people type it, in French, English or Spanish. */
 	readDay: (text: string) => typedError<ReadDay, Failure>(__TAURI_INVOKE("read_day", { text })),
 	/**  Makes a record. */
@@ -59,13 +65,15 @@ export const commands = {
 	bringBack: (id: Id, heads: string[]) => typedError<Written, Failure>(__TAURI_INVOKE("bring_back", { id, heads })),
 	/**  Asks for a file of changes and takes it in; nothing if none was chosen. */
 	takeChanges: () => typedError<Taken | null, Failure>(__TAURI_INVOKE("take_changes")),
-	/**  Asks for a place and writes everything there; nothing if none was chosen. */
+	/**  Asks for a place and writes everything there, whole or not at all; nothing if none was chosen. */
 	giveChanges: () => typedError<Given | null, Failure>(__TAURI_INVOKE("give_changes")),
 };
 
 /** Events */
 export const events = {
 	changed: makeEvent<Changed, Changed>("changed"),
+	chosen: makeEvent<Chosen, Chosen>("chosen"),
+	progress: makeEvent<Progress, Progress>("progress"),
 };
 
 /* Constants */
@@ -109,10 +117,24 @@ export type Card = {
 	removed: boolean,
 };
 
+/**  One figure: exact decimals as text. */
+export type Cell = {
+	/**  What certainly counts. */
+	sure: string,
+	/**  What may count besides. */
+	maybe: string,
+};
+
 /**  Records were written: whoever shows records of these kinds asks again. */
 export type Changed = {
 	/**  The kinds, or none if any may have changed. */
 	kinds: string[],
+};
+
+/**  Something was chosen in the native menu. */
+export type Chosen = {
+	/**  The item's name. */
+	item: string,
 };
 
 /**  Something that a person has to look at. */
@@ -200,6 +222,44 @@ export type Failure = {
 	problems: Problem[],
 };
 
+/**  The answer: one row per group and currency, one cell per year. */
+export type Figures = {
+	/**  The years, in order. */
+	years: number[],
+	/**  The groups, the largest first; at most a page. */
+	rows: FiguresRow[],
+};
+
+/**  What to count or add up. */
+export type FiguresQuery = {
+	/**  The kind of records. */
+	kind: string,
+	/**  The number or money field to add up; if none, records are counted. */
+	sum: string | null,
+	/**  On a day of each year, or during each year. */
+	by: When,
+	/**  The first year. */
+	first_year: number,
+	/**  The last year. */
+	last_year: number,
+	/**  Only records in this computed state on the day, such as `in_force`. */
+	state: string | null,
+	/**  By which choice, link or computed state; `country` by the countries a record is tied to. */
+	group: string | null,
+};
+
+/**  One group. */
+export type FiguresRow = {
+	/**  The choice, country code or record that the group stands for; none where the field is empty. */
+	group: string | null,
+	/**  The linked record's title; empty for choices and countries, whose words are the interface's. */
+	title: string,
+	/**  The currency (ISO 4217) of amounts of money. */
+	currency: string | null,
+	/**  One cell per year. */
+	cells: Cell[],
+};
+
 /**  One condition on a field. An empty value asks for records without the field. */
 export type Filter = {
 	/**  The field, or `title`, `removed`, `created_by`, `changed_by`, or a computed state. */
@@ -264,6 +324,16 @@ export type Language =
 /**  Spanish. */
 "es";
 
+/**  How a kind's list looks. */
+export type ListLook = {
+	/**  The columns shown, in order; none: those of the kind. */
+	columns?: string[],
+	/**  The widths of columns, in pixels. */
+	widths?: { [key in string]: number },
+	/**  What it is grouped by. */
+	group?: string | null,
+};
+
 /**  What to list. */
 export type ListQuery = {
 	kind: string,
@@ -304,6 +374,16 @@ export type Problem = {
 	field: string,
 	/**  The rule it breaks. */
 	rule: Rule,
+};
+
+/**  Long work has come so far; it is over when all is done. */
+export type Progress = {
+	/**  The work. */
+	work: Work,
+	/**  Records done. */
+	done: number,
+	/**  Records in all, if that is known. */
+	total: number | null,
 };
 
 /**  A day as it was understood. */
@@ -470,10 +550,16 @@ export type Settings = {
 	theme?: Theme,
 	/**  The size of everything, in per cent: 80 to 200. */
 	zoom?: number,
-	/**  The columns shown, by kind. */
-	columns?: { [key in string]: string[] },
 	/**  Whether the sidebar is open. */
 	sidebar?: boolean,
+	/**  The day on which a week begins. */
+	week?: Weekday,
+	/**  Whether rows of lists stand close together. */
+	compact?: boolean,
+	/**  Whether the system says what is due. */
+	notices?: boolean,
+	/**  How lists look, by kind. */
+	lists?: { [key in string]: ListLook },
 };
 
 /**  A passage of a record's text. */
@@ -566,6 +652,34 @@ export type Verb =
 "bring_back" | 
 /**  Something a newer version does. */
 "newer";
+
+/**  The days on which a week may begin. */
+export type Weekday = 
+/**  Monday (ISO 8601). */
+"monday" | 
+/**  Sunday. */
+"sunday" | 
+/**  Saturday. */
+"saturday";
+
+/**  On a day of each year, or during each year. */
+export type When = 
+/**  As records stand on this day of each year. */
+({ at: {
+	/**  The month, 1 to 12. */
+	month: number,
+	/**  The day of the month; 29 February is the 28th in common years. */
+	day: number,
+} }) & { during?: never } | 
+/**  Records whose day in this field falls into the year. */
+({ during: string }) & { at?: never };
+
+/**  Work that may take long. */
+export type Work = 
+/**  Taking changes in. */
+"take" | 
+/**  Writing changes out. */
+"give";
 
 /**  The open workspace. */
 export type Workspace = {

@@ -97,6 +97,11 @@ fn ends_everything(error: &Error) -> bool {
     match error {
         Error::NotFound | Error::Invalid(_) | Error::TooNew { .. } => false,
         Error::Damaged(damage) => !matches!(damage, Damage::Document),
-        Error::Busy | Error::Locked | Error::Disk(_) | Error::Superseded | Error::Sql(_) => true,
+        Error::Busy
+        | Error::Locked
+        | Error::Disk(_)
+        | Error::Superseded
+        | Error::Cancelled
+        | Error::Sql(_) => true,
     }
 }

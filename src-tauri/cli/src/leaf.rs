@@ -6,10 +6,10 @@ use std::str::FromStr;
 
 use chrono::{NaiveDate, NaiveTime};
 use clap::builder::ValueParser;
-use escale_store::values::{Day, Id, Moment, Type};
+use escale_store::values::{Day, Id, Moment};
 use escale_store::{Filter, Heads, Rule};
 use serde::{Deserialize, Deserializer};
-use serde_json::{Value as Json, json};
+use serde_json::Value as Json;
 
 use crate::words;
 
@@ -105,11 +105,7 @@ pub fn moment(text: &str) -> Result<Moment, Misread> {
 
 /// An author's name: one line, not empty, as long as a line of text may be.
 pub fn author(text: &str) -> Result<String, Misread> {
-    match Type::Text.canonical(&json!(text)) {
-        Ok(Json::String(name)) => Ok(name),
-        Ok(_) => Err(Misread::new(Rule::Required)),
-        Err(rule) => Err(Misread::new(rule)),
-    }
+    escale_store::author(text).map_err(Misread::new)
 }
 
 /// The rule that `text` breaks as a value of an argument with this parser.

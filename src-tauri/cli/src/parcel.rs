@@ -1,11 +1,10 @@
 //! Files of changes: what one copy sends another.
 
-use std::fs::{self, File};
-use std::io::{BufReader, BufWriter, Read as _, Seek as _, Write};
-use std::path::{Path, PathBuf};
+use std::io::{BufReader, BufWriter, Read as _, Seek as _};
+use std::path::Path;
 
 use escale_store::values::Id;
-use escale_store::{Error, Heads, Problem, Result, Rule, Seen, Sent, Store, read_changes};
+use escale_store::{Error, Heads, Problem, Result, Rule, Seen, Store, read_changes, write_whole};
 use serde_json::Value as Json;
 
 use crate::answer::{Answer, SentTo};
@@ -27,11 +26,11 @@ const MARK: &[u8] = b"ESCALECH";
 pub fn send(store: &Store, changes: &Changes) -> std::result::Result<Answer, Refusal> {
     let seen = changes.since.as_deref().map_or(Ok(Seen::new()), seen)?;
     let bar = Bar::new();
-    let sent = whole_file(&changes.to, |file| {
+    let sent = write_whole(&changes.to, |file| {
         let to = BufWriter::new(file);
         store
             .read()
-            .write_changes(&seen, to, &mut |done, total| bar.of(done, total))
+            .write_changes(&seen, to, &mut |done, total| bar.so_far(done, total))
     })?;
     Ok(Answer::Sent(SentTo {
         to: changes.to.display().to_string(),
@@ -50,13 +49,7 @@ pub fn merge(store: &mut Store, who: &Who, merge: &Merge) -> std::result::Result
     let bar = Bar::new();
     let mut by = who.by()?;
     let merged = store.write(&mut by, |writing| {
-        let mut failed = None;
-        let readable = deliveries.map_while(|delivery| {
-            bar.another();
-            delivery.map_err(|error| failed = Some(error)).ok()
-        });
-        let merged = writing.merge(readable)?;
-        failed.map_or(Ok(merged), Err)
+        writing.merge(deliveries, &mut |done, total| bar.so_far(done, total))
     })?;
     Ok(Answer::Merged(Box::new(merged)))
 }
@@ -113,48 +106,4 @@ fn heads_of(json: &Json) -> Option<Heads> {
         }
         _ => None,
     }
-}
-
-/// Writes a file beside its place and moves it there when it is whole and on the disk. What is no
-/// ordinary file, such as a pipe, is written to as it is.
-fn whole_file(
-    to: &Path,
-    write: impl FnOnce(&mut File) -> Result<Sent>,
-) -> std::result::Result<Sent, Refusal> {
-    if fs::metadata(to).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
-        let mut file = File::options().write(true).open(to)?;
-        return Ok(write(&mut file)?);
-    }
-    // Through a link: what it points at is what is meant.
-    let to = fs::canonicalize(to).unwrap_or_else(|_| to.to_path_buf());
-    let part = beside(&to);
-    let written = write_and_move(&part, &to, write);
-    if written.is_err() {
-        let _ = fs::remove_file(&part);
-    }
-    written
-}
-
-fn write_and_move(
-    part: &Path,
-    to: &Path,
-    write: impl FnOnce(&mut File) -> Result<Sent>,
-) -> std::result::Result<Sent, Refusal> {
-    let mut file = File::create(part)?;
-    let sent = write(&mut file)?;
-    file.flush()?;
-    file.sync_all()?;
-    drop(file);
-    fs::rename(part, to)?;
-    if let Some(Ok(folder)) = to.parent().map(File::open) {
-        // Not every system can sync a folder; the file itself is on the disk.
-        let _ = folder.sync_all();
-    }
-    Ok(sent)
-}
-
-fn beside(to: &Path) -> PathBuf {
-    let mut name = to.file_name().unwrap_or_default().to_os_string();
-    name.push(format!(".{}.part", std::process::id()));
-    to.with_file_name(name)
 }

@@ -20,8 +20,11 @@ impl Bar {
         Self(ProgressBar::with_draw_target(None, target))
     }
 
-    /// So many of so many records are done.
-    pub fn of(&self, done: usize, total: usize) {
+    /// So many of so many records are done; the work goes on.
+    ///
+    /// # Errors
+    /// None: a terminal has other ways of stopping a command.
+    pub fn so_far(&self, done: usize, total: usize) -> escale_store::Result<()> {
         if self.0.length().is_none() {
             self.0.set_length(total as u64);
             // A template that does not read leaves the plain bar.
@@ -30,6 +33,7 @@ impl Bar {
             }
         }
         self.0.set_position(done as u64);
+        Ok(())
     }
 
     /// One more is done, of nobody knows how many.

@@ -82,7 +82,7 @@ impl Refusal {
             Self::Store(Error::TooNew { .. }) => 8,
             Self::NoChance | Self::Store(Error::Disk(_)) => 9,
             // A defect of ours; sysexits.h calls it EX_SOFTWARE.
-            Self::Store(Error::Superseded | Error::Sql(_)) => 70,
+            Self::Store(Error::Superseded | Error::Cancelled | Error::Sql(_)) => 70,
         })
     }
 

@@ -58,7 +58,7 @@ pub fn check(ground: &Ground, folder: &Path) -> Result<Answer, Refusal> {
     let store = open_unchecked(ground, folder)?;
     let bar = Bar::new();
     Ok(Answer::Verdict(
-        store.check(&mut |done, total| bar.of(done, total))?,
+        store.check(&mut |done, total| bar.so_far(done, total))?,
     ))
 }
 
@@ -69,7 +69,7 @@ pub fn check(ground: &Ground, folder: &Path) -> Result<Answer, Refusal> {
 pub fn rebuild(ground: &Ground, folder: &Path) -> Result<Answer, Refusal> {
     let store = open_unchecked(ground, folder)?;
     let bar = Bar::new();
-    let damaged = store.rebuild(&mut |done, total| bar.of(done, total))?;
+    let damaged = store.rebuild(&mut |done, total| bar.so_far(done, total))?;
     Ok(Answer::Rebuilt(Rebuilt { damaged }))
 }
 

@@ -56,6 +56,7 @@ pub fn refusal(error: &Error) -> String {
         }
         Error::Disk(trouble) => disk(*trouble).into(),
         Error::Superseded => "The search was interrupted.".into(),
+        Error::Cancelled => "The work was stopped; nothing of it was kept.".into(),
         Error::Sql(cause) => format!(
             "The database engine refused a statement, which is a defect of Escale: {cause}."
         ),

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use escale_store::values::{Day, Fields, Id};
 use escale_store::{
-    Card, Conflict, Due, Filter, Found, History, PAGE_MAX, Page, Query, Question, Rule,
+    Card, Conflict, Due, Figures, FiguresQuery, Filter, Found, History, PAGE_MAX, Page, Query,
+    Question, Rule,
 };
 use serde::{Deserialize, Serialize};
 use tauri::State;
@@ -66,14 +67,14 @@ pub fn list(desk: State<'_, Desk>, query: ListQuery) -> Result<Page> {
         limit: query.limit as usize,
         offset: query.offset as usize,
     };
-    desk.ask(|store| store.read().list(&query, clock::today()))
+    desk.ask(|reading| reading.list(&query, clock::today()))
 }
 
 /// A record as it stands.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn get(desk: State<'_, Desk>, id: Id) -> Result<Fields> {
-    let record = desk.ask(|store| store.read().get(id, clock::today()))?;
+    let record = desk.ask(|reading| reading.get(id, clock::today()))?;
     Ok(record.to_json())
 }
 
@@ -82,7 +83,7 @@ pub fn get(desk: State<'_, Desk>, id: Id) -> Result<Fields> {
 #[specta::specta]
 pub fn get_on(desk: State<'_, Desk>, id: Id, on: String) -> Result<Fields> {
     let on = day(&on)?;
-    let record = desk.ask(|store| store.read().get_on(id, on))?;
+    let record = desk.ask(|reading| reading.get_on(id, on))?;
     Ok(record.to_json())
 }
 
@@ -90,8 +91,8 @@ pub fn get_on(desk: State<'_, Desk>, id: Id, on: String) -> Result<Fields> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn cards(desk: State<'_, Desk>, ids: Vec<Id>) -> Result<Vec<Card>> {
-    desk.ask(|store| {
-        let known = ids.iter().take(PAGE_MAX).map(|id| store.read().card(*id));
+    desk.ask(|reading| {
+        let known = ids.iter().take(PAGE_MAX).map(|id| reading.card(*id));
         Ok(known.filter_map(escale_store::Result::ok).collect())
     })
 }
@@ -110,7 +111,7 @@ pub fn search(desk: State<'_, Desk>, question: SearchQuestion) -> Result<Found> 
         limit: question.limit as usize,
         offset: question.offset as usize,
     };
-    desk.search(|searcher| searcher.search(&question, clock::today()))
+    desk.search(|reading| reading.search(&question, clock::today()))
 }
 
 /// Who changed what of a record, the latest first.
@@ -118,11 +119,7 @@ pub fn search(desk: State<'_, Desk>, question: SearchQuestion) -> Result<Found> 
 #[specta::specta]
 pub fn history(desk: State<'_, Desk>, id: Id, limit: u32, offset: u32) -> Result<History> {
     let limit = (limit as usize).min(PAGE_MAX);
-    desk.ask(|store| {
-        store
-            .read()
-            .history(id, clock::now(), limit, offset as usize)
-    })
+    desk.ask(|reading| reading.history(id, clock::now(), limit, offset as usize))
 }
 
 /// An agreement's terms in force on a day, and why.
@@ -130,7 +127,7 @@ pub fn history(desk: State<'_, Desk>, id: Id, limit: u32, offset: u32) -> Result
 #[specta::specta]
 pub fn terms(desk: State<'_, Desk>, id: Id, on: String) -> Result<serde_json::Value> {
     let on = day(&on)?;
-    let terms = desk.ask(|store| store.read().terms(id, on))?;
+    let terms = desk.ask(|reading| reading.terms(id, on))?;
     Ok(serde_json::to_value(terms).unwrap_or_default())
 }
 
@@ -138,7 +135,7 @@ pub fn terms(desk: State<'_, Desk>, id: Id, on: String) -> Result<serde_json::Va
 #[tauri::command(async)]
 #[specta::specta]
 pub fn due(desk: State<'_, Desk>, months: u32) -> Result<Vec<Due>> {
-    let mut due = desk.ask(|store| store.read().due(clock::today(), months))?;
+    let mut due = desk.ask(|reading| reading.due(clock::today(), months))?;
     due.truncate(PAGE_MAX);
     Ok(due)
 }
@@ -147,9 +144,28 @@ pub fn due(desk: State<'_, Desk>, months: u32) -> Result<Vec<Due>> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn conflicts(desk: State<'_, Desk>) -> Result<Vec<Conflict>> {
-    let mut conflicts = desk.ask(|store| store.read().conflicts())?;
+    let mut conflicts = desk.ask(|reading| reading.conflicts())?;
     conflicts.truncate(PAGE_MAX);
     Ok(conflicts)
+}
+
+/// How many records, or how much, by year and group.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn figures(desk: State<'_, Desk>, query: FiguresQuery) -> Result<Figures> {
+    desk.count(|reading| reading.figures(&query))
+}
+
+/// The records behind one figure: at most a page.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn behind(
+    desk: State<'_, Desk>,
+    query: FiguresQuery,
+    year: i32,
+    group: Option<String>,
+) -> Result<Vec<Card>> {
+    desk.count(|reading| reading.behind(&query, year, group.as_deref()))
 }
 
 /// Reads a day as people type it, in French, English or Spanish.

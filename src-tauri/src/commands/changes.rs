@@ -1,18 +1,15 @@
 //! Changes that travel between two copies in a file.
 
 use std::fs::File;
-use std::path::PathBuf;
+use std::io::{BufReader, BufWriter};
 
-use escale_store::{Delivery, Seen, read_changes};
+use escale_store::{Seen, read_changes, write_whole};
 use serde::Serialize;
-use tauri::{AppHandle, State};
-use tauri_plugin_dialog::DialogExt as _;
+use tauri::State;
 
-use super::tell;
 use crate::desk::Desk;
 use crate::error::Result;
-
-const EXTENSION: &str = "escale-changes";
+use crate::events::Work;
 
 /// What came in.
 #[derive(Debug, Serialize, specta::Type)]
@@ -37,15 +34,14 @@ pub struct Given {
 /// Asks for a file of changes and takes it in; nothing if none was chosen.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn take_changes(app: AppHandle, desk: State<'_, Desk>) -> Result<Option<Taken>> {
-    let chooser = app.dialog().file().add_filter("Escale", &[EXTENSION]);
-    let Some(path) = chooser.blocking_pick_file().and_then(chosen) else {
+pub fn take_changes(desk: State<'_, Desk>) -> Result<Option<Taken>> {
+    let Some(path) = desk.window().pick_changes() else {
         return Ok(None);
     };
-    let deliveries =
-        read_changes(File::open(path)?)?.collect::<escale_store::Result<Vec<Delivery>>>()?;
-    let merged = desk.write(|writing| writing.merge(deliveries))?;
-    tell(&app, Vec::new());
+    let deliveries = read_changes(BufReader::new(File::open(path)?))?;
+    let merged = desk.write_long(Work::Take, |writing, progress| {
+        writing.merge(deliveries, progress)
+    })?;
     Ok(Some(Taken {
         applied: merged.applied,
         records: merged.records.len(),
@@ -53,27 +49,20 @@ pub fn take_changes(app: AppHandle, desk: State<'_, Desk>) -> Result<Option<Take
     }))
 }
 
-/// Asks for a place and writes everything there; nothing if none was chosen.
+/// Asks for a place and writes everything there, whole or not at all; nothing if none was chosen.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn give_changes(app: AppHandle, desk: State<'_, Desk>) -> Result<Option<Given>> {
-    let chooser = app.dialog().file().add_filter("Escale", &[EXTENSION]);
-    let Some(path) = chooser.blocking_save_file().and_then(chosen) else {
+pub fn give_changes(desk: State<'_, Desk>) -> Result<Option<Given>> {
+    let Some(path) = desk.window().place_changes() else {
         return Ok(None);
     };
-    let path = path.with_extension(EXTENSION);
-    let file = File::create(path)?;
-    let sent = desk.ask(|store| {
-        store
-            .read()
-            .write_changes(&Seen::new(), file, &mut |_, _| {})
+    let sent = desk.ask_long(Work::Give, |reading, progress| {
+        write_whole(&path, |file| {
+            reading.write_changes(&Seen::new(), BufWriter::new(file), progress)
+        })
     })?;
     Ok(Some(Given {
         records: sent.records,
         changes: sent.changes,
     }))
-}
-
-fn chosen(path: tauri_plugin_dialog::FilePath) -> Option<PathBuf> {
-    path.into_path().ok()
 }

@@ -2,8 +2,7 @@
 
 use std::path::PathBuf;
 
-use tauri::{AppHandle, State};
-use tauri_plugin_dialog::DialogExt as _;
+use tauri::State;
 
 use crate::desk::{Desk, Status};
 use crate::error::Result;
@@ -19,32 +18,24 @@ pub fn status(desk: State<'_, Desk>) -> Result<Status> {
 /// Makes a workspace in a new or empty folder and opens it.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn create_workspace(
-    app: AppHandle,
-    desk: State<'_, Desk>,
-    folder: PathBuf,
-    author: String,
-) -> Result<Status> {
+pub fn create_workspace(desk: State<'_, Desk>, folder: PathBuf, author: String) -> Result<Status> {
     desk.create(&folder, &author)?;
-    super::tell(&app, Vec::new());
     desk.status()
 }
 
 /// Opens a workspace in the place of the open one.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn open_workspace(app: AppHandle, desk: State<'_, Desk>, folder: PathBuf) -> Result<Status> {
+pub fn open_workspace(desk: State<'_, Desk>, folder: PathBuf) -> Result<Status> {
     desk.open_at(&folder)?;
-    super::tell(&app, Vec::new());
     desk.status()
 }
 
 /// Opens the sample workspace.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn look_around(app: AppHandle, desk: State<'_, Desk>) -> Result<Status> {
+pub fn look_around(desk: State<'_, Desk>) -> Result<Status> {
     desk.look_around()?;
-    super::tell(&app, Vec::new());
     desk.status()
 }
 
@@ -67,8 +58,15 @@ pub fn save_settings(desk: State<'_, Desk>, settings: Settings) -> Result<Status
 /// Asks for a folder with the system's own chooser.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn choose_folder(app: AppHandle) -> Result<Option<String>> {
-    let folder = app.dialog().file().blocking_pick_folder();
-    let path = folder.and_then(|folder| folder.into_path().ok());
-    Ok(path.map(|path| path.display().to_string()))
+pub fn choose_folder(desk: State<'_, Desk>) -> Result<Option<String>> {
+    let folder = desk.window().pick_folder();
+    Ok(folder.map(|path| path.display().to_string()))
+}
+
+/// Ends the long work that is under way.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn cancel(desk: State<'_, Desk>) -> Result<()> {
+    desk.stop();
+    Ok(())
 }

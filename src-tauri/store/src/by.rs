@@ -3,9 +3,11 @@
 use automerge::ActorId;
 use rand_chacha::ChaCha12Rng;
 use rand_chacha::rand_core::{RngCore as _, SeedableRng as _};
+use serde_json::Value as Json;
 use uuid::Uuid;
 
-use crate::values::{Id, Moment};
+use crate::error::{Error, Result as Done, Rule};
+use crate::values::{Id, Moment, Type};
 
 /// Who acts, at what moment, and the seed from which the ids of the act are drawn.
 #[derive(Debug, Clone)]
@@ -27,6 +29,12 @@ impl By {
         }
     }
 
+    /// Whether somebody signs it.
+    pub(crate) fn check(&self) -> Done<()> {
+        author(&self.author).map_err(|rule| Error::invalid("author", rule))?;
+        Ok(())
+    }
+
     /// A new id: UUIDv7 of this moment (RFC 9562).
     pub(crate) fn id(&mut self) -> Id {
         let mut bytes = [0; 10];
@@ -40,6 +48,17 @@ impl By {
         let mut bytes = [0; 16];
         self.chance.fill_bytes(&mut bytes);
         ActorId::from(bytes)
+    }
+}
+
+/// The name of a person who signs acts: one line, not empty, as long as a line of text may be.
+///
+/// # Errors
+/// The rule that `text` breaks.
+pub fn author(text: &str) -> Result<String, Rule> {
+    match Type::Text.canonical(&text.into())? {
+        Json::String(name) => Ok(name),
+        _ => Err(Rule::Required),
     }
 }
 

@@ -164,17 +164,35 @@ pub fn read_changes<R: Read + Seek>(mut file: R) -> Result<Deliveries<R>> {
     if *digest.finalize().as_bytes() != noted {
         return Err(damaged());
     }
+    let ahead = count_frames(&mut file, body)?;
     file.seek(SeekFrom::Start(START_BYTES))?;
     Ok(Deliveries {
         file,
         left: body - START_BYTES,
+        ahead,
     })
+}
+
+/// How many records a verified file holds, by stepping over them.
+fn count_frames<R: Read + Seek>(file: &mut R, body: u64) -> Result<usize> {
+    let mut at = file.seek(SeekFrom::Start(START_BYTES))?;
+    let mut frames = 0;
+    while at < body {
+        let mut length = [0; 4];
+        file.read_exact(&mut length)?;
+        let length = u32::from_le_bytes(length);
+        at = at.saturating_add(4 + u64::from(length));
+        file.seek_relative(length.into())?;
+        frames += 1;
+    }
+    Ok(frames)
 }
 
 /// The records of a verified file of changes, one after another.
 pub struct Deliveries<R> {
     file: R,
     left: u64,
+    ahead: usize,
 }
 
 impl<R: Read> Deliveries<R> {
@@ -203,16 +221,20 @@ impl<R: Read> Iterator for Deliveries<R> {
     type Item = Result<Delivery>;
 
     fn next(&mut self) -> Option<Result<Delivery>> {
-        if self.left == 0 {
-            return None;
-        }
+        self.ahead = self.ahead.checked_sub(1)?;
         let frame = self.next_frame();
         if frame.is_err() {
-            self.left = 0;
+            self.ahead = 0;
         }
         Some(frame)
     }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.ahead, Some(self.ahead))
+    }
 }
+
+impl<R: Read> ExactSizeIterator for Deliveries<R> {}
 
 struct Digesting<W> {
     to: W,

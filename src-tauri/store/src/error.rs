@@ -37,6 +37,9 @@ pub enum Error {
     /// A newer search took the place of this one.
     #[error("superseded by a newer search")]
     Superseded,
+    /// The person stopped long work; nothing of it was kept.
+    #[error("cancelled")]
+    Cancelled,
     /// The database engine refused a statement; a defect of ours.
     #[error("database engine: {0}")]
     Sql(String),
@@ -217,6 +220,7 @@ impl Error {
             Self::Locked => "locked",
             Self::Disk(_) => "disk",
             Self::Superseded => "superseded",
+            Self::Cancelled => "cancelled",
             Self::Sql(_) => "sql",
         }
     }

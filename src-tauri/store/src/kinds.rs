@@ -27,6 +27,8 @@ pub struct Field {
     pub located: bool,
     /// Whether the record is a part of the linked record (a stop of its mission).
     pub part_of: bool,
+    /// Whether a record with this flag set is the office's own: a tie to it is no tie to its country.
+    pub own: bool,
 }
 
 impl Field {
@@ -38,6 +40,7 @@ impl Field {
             required: false,
             located: false,
             part_of: false,
+            own: false,
         }
     }
 
@@ -59,6 +62,12 @@ impl Field {
         }
     }
 
+    /// A record with this flag set is the office's own.
+    #[must_use]
+    pub const fn own(self) -> Self {
+        Self { own: true, ..self }
+    }
+
     /// The record is a part of the linked record, and lies where it lies.
     #[must_use]
     pub const fn part_of(self) -> Self {
@@ -78,8 +87,9 @@ const fn bare(name: &'static str) -> &'static str {
     }
 }
 
-/// What a kind computes beside its fields, on a day.
-pub type Computed = fn(&Reading<'_>, Id, &Fields, NaiveDate) -> Result<Fields>;
+/// What a kind computes beside its fields, on each of some days. A state that depends on days of which
+/// only the month or year is known stands beside `possible`, the list of all that it may be.
+pub type Computed = fn(&Reading<'_>, Id, &Fields, &[NaiveDate]) -> Result<Vec<Fields>>;
 
 /// A kind of record.
 #[derive(Debug, Clone, Copy)]
@@ -92,7 +102,7 @@ pub struct Kind {
     pub title: &'static [&'static str],
     /// Checks across the fields of one record.
     pub check: fn(&Fields) -> Vec<Problem>,
-    /// What is computed on a day, with its reasons.
+    /// What is computed on days, with its reasons.
     pub computed: Computed,
     /// The names of what is computed that lists and searches can be filtered by.
     pub states: &'static [&'static str],
@@ -105,6 +115,18 @@ impl Kind {
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
     }
+
+    /// What is computed of a record on one day.
+    pub(crate) fn computed_on(
+        &self,
+        reading: &Reading<'_>,
+        id: Id,
+        fields: &Fields,
+        day: NaiveDate,
+    ) -> Result<Fields> {
+        let computed = (self.computed)(reading, id, fields, &[day])?;
+        Ok(computed.into_iter().next().unwrap_or_default())
+    }
 }
 
 /// No check beyond those of each field.
@@ -113,8 +135,8 @@ pub(crate) fn no_check(_: &Fields) -> Vec<Problem> {
 }
 
 /// Nothing is computed.
-pub(crate) fn nothing(_: &Reading<'_>, _: Id, _: &Fields, _: NaiveDate) -> Result<Fields> {
-    Ok(Fields::new())
+pub(crate) fn nothing(_: &Reading<'_>, _: Id, _: &Fields, _: &[NaiveDate]) -> Result<Vec<Fields>> {
+    Ok(Vec::new())
 }
 
 /// Declares a kind: its struct, and from it the table of its fields.

@@ -206,7 +206,7 @@ impl Reading<'_> {
                 .prepare_cached("SELECT id FROM doc WHERE n = ?1")?
                 .query_row([n], |row| row.get(0))?;
             let fields = self.row_fields(kind, n)?;
-            let computed = (kind.computed)(self, id, &fields, today)?;
+            let computed = kind.computed_on(self, id, &fields, today)?;
             let holds = |filter: &Filter| {
                 computed.get(&filter.field).and_then(|state| state.as_str()) == Some(&filter.value)
             };
@@ -249,7 +249,7 @@ impl Reading<'_> {
         if !kind.states.is_empty()
             && let Ok(id) = id.parse()
         {
-            let computed = (kind.computed)(self, id, &filled, today)?;
+            let computed = kind.computed_on(self, id, &filled, today)?;
             for state in kind.states {
                 item.insert(
                     (*state).into(),

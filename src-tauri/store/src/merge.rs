@@ -14,6 +14,7 @@ use crate::derive::Derived;
 use crate::document::Document;
 use crate::error::{Error, Result, Rule};
 use crate::kinds::kind_named;
+use crate::rebuild::Progress;
 use crate::values::Id;
 use crate::writing::{Loaded, Writing, stored};
 
@@ -62,11 +63,16 @@ impl Writing<'_> {
     /// Takes in what another copy sent, record by record.
     ///
     /// # Errors
-    /// Only what the disk says.
-    pub fn merge(&mut self, deliveries: impl IntoIterator<Item = Delivery>) -> Result<Merged> {
+    /// What the disk says, here or where the deliveries come from; what `progress` says.
+    pub fn merge<D>(&mut self, deliveries: D, progress: Progress<'_>) -> Result<Merged>
+    where
+        D: ExactSizeIterator<Item = Result<Delivery>>,
+    {
+        let total = deliveries.len();
         let mut merged = Merged::default();
-        for delivery in deliveries {
-            self.merge_record(delivery, &mut merged)?;
+        for (done, delivery) in deliveries.enumerate() {
+            self.merge_record(delivery?, &mut merged)?;
+            progress(done + 1, total)?;
         }
         for id in &merged.records {
             merged.conflicts.extend(self.read().conflicts_of(*id)?);

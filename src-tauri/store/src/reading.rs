@@ -196,7 +196,7 @@ impl<'c> Reading<'c> {
 
     fn computed(&self, id: Id, kind: &str, state: &State, day: NaiveDate) -> Result<Fields> {
         match kind_named(kind) {
-            Some(kind) => (kind.computed)(self, id, &state.fields, day),
+            Some(kind) => kind.computed_on(self, id, &state.fields, day),
             None => Ok(Fields::new()),
         }
     }

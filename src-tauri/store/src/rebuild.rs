@@ -9,8 +9,9 @@ use crate::heads::Heads;
 use crate::schema;
 use crate::values::Id;
 
-/// How far long work has come: records done, records in all.
-pub type Progress<'a> = &'a mut dyn FnMut(usize, usize);
+/// Told how far long work has come: records done, records in all. An error ends the work, of which
+/// nothing is kept then.
+pub type Progress<'a> = &'a mut dyn FnMut(usize, usize) -> Result<()>;
 
 /// One stored document.
 pub(crate) struct Stored {
@@ -82,7 +83,7 @@ pub(crate) fn each(
         for one in stored {
             visit(one)?;
             done += 1;
-            progress(done, total);
+            progress(done, total)?;
         }
     }
 }

@@ -6,12 +6,9 @@ mod place;
 mod snippet;
 mod words;
 
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
-
 use chrono::NaiveDate;
 use rusqlite::types::Value as Sql;
-use rusqlite::{Connection, Row, params_from_iter};
+use rusqlite::{Row, params_from_iter};
 use serde::Serialize;
 
 pub use snippet::{Mark, Snippet};
@@ -22,7 +19,6 @@ use crate::fold::fold;
 use crate::kinds::kind_named;
 use crate::list::{Filter, PAGE_MAX};
 use crate::reading::{Card, Reading};
-use crate::store::{DATABASE, Store, connect};
 use crate::values::Id;
 use words::Asked;
 
@@ -238,49 +234,5 @@ impl Reading<'_> {
             });
         }
         Ok(hits)
-    }
-}
-
-/// Searches beside the store, one question at a time: a new one stops the one that is running.
-pub struct Searcher {
-    conn: Mutex<Connection>,
-    turn: Arc<AtomicU64>,
-}
-
-impl Store {
-    /// A searcher with its own connection, for another thread.
-    ///
-    /// # Errors
-    /// What the disk says.
-    pub fn searcher(&self) -> Result<Searcher> {
-        let conn = connect(&self.folder().join(DATABASE), self.key.as_ref(), false)?;
-        conn.execute_batch(
-            "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;",
-        )?;
-        crate::functions::register(&conn)?;
-        Ok(Searcher {
-            conn: Mutex::new(conn),
-            turn: Arc::default(),
-        })
-    }
-}
-
-impl Searcher {
-    /// As [`Reading::search`]. Whatever was running before ends with `Superseded`.
-    ///
-    /// # Errors
-    /// `Superseded` if a newer question came meanwhile, else as [`Reading::search`].
-    pub fn search(&self, question: &Question, today: NaiveDate) -> Result<Found> {
-        let mine = self.turn.fetch_add(1, Ordering::SeqCst) + 1;
-        let mut conn = self.conn.lock().unwrap_or_else(PoisonError::into_inner);
-        if self.turn.load(Ordering::SeqCst) != mine {
-            return Err(Error::Superseded);
-        }
-        let turn = Arc::clone(&self.turn);
-        // Asked every few thousand steps of the engine: well under a millisecond.
-        conn.progress_handler(2_000, Some(move || turn.load(Ordering::SeqCst) != mine))?;
-        let found = Reading::new(&conn).search(question, today);
-        conn.progress_handler(0, None::<fn() -> bool>)?;
-        found
     }
 }

@@ -87,15 +87,21 @@ pub(crate) fn of_mission(
     reading: &Reading<'_>,
     id: Id,
     fields: &Fields,
-    on: NaiveDate,
-) -> Result<Fields> {
+    days: &[NaiveDate],
+) -> Result<Vec<Fields>> {
     let mission = Mission::of(fields);
-    let (stage, reason) = stage(reading, id, &mission, on)?;
+    days.iter()
+        .map(|day| computed(reading, id, &mission, *day))
+        .collect()
+}
+
+fn computed(reading: &Reading<'_>, id: Id, mission: &Mission, on: NaiveDate) -> Result<Fields> {
+    let (stage, reason) = stage(reading, id, mission, on)?;
     let mut computed = Fields::new();
     computed.insert("stage".into(), to_json(&stage));
     computed.insert("stage_reason".into(), to_json(&reason));
     if stage == Stage::ReportOwed {
-        let due = report_owed(reading, id, &mission)?.map(|owed| owed.due);
+        let due = report_owed(reading, id, mission)?.map(|owed| owed.due);
         computed.insert("report_due".into(), to_json(&due));
     }
     Ok(computed)

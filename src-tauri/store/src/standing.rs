@@ -191,13 +191,14 @@ pub(crate) fn of_agreement(
     reading: &Reading<'_>,
     id: Id,
     fields: &Fields,
-    on: NaiveDate,
-) -> Result<Fields> {
-    let standing = File::of(reading, id, &Agreement::of(fields))?.standing(on);
-    Ok(match serde_json::to_value(standing) {
+    days: &[NaiveDate],
+) -> Result<Vec<Fields>> {
+    let file = File::of(reading, id, &Agreement::of(fields))?;
+    let on = |day: &NaiveDate| match serde_json::to_value(file.standing(*day)) {
         Ok(Json::Object(fields)) => fields,
         _ => Fields::new(),
-    })
+    };
+    Ok(days.iter().map(on).collect())
 }
 
 fn paper_of(agreement: &Agreement, parties: &[Party]) -> Paper {

@@ -45,6 +45,7 @@ impl Store {
     /// # Errors
     /// `Invalid` if a workspace is there already or the folder is on a network or synchronised.
     pub fn create(folder: &Path, by: &mut By, passphrase: Option<&str>) -> Result<Self> {
+        by.check()?;
         folder::check(folder)?;
         fs::create_dir_all(folder)?;
         header::check_empty(folder)?;
@@ -163,6 +164,7 @@ impl Store {
         by: &mut By,
         work: impl FnOnce(&mut Writing<'_>) -> Result<T>,
     ) -> Result<T> {
+        by.check()?;
         let tx = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -241,7 +243,7 @@ fn prepare(conn: &Connection) -> Result<()> {
         schema::upgrade(&tx, found)?;
     }
     if schema::is_stale(&tx)? {
-        crate::rebuild::derive_all(&tx, &mut |_, _| {})?;
+        crate::rebuild::derive_all(&tx, &mut |_, _| Ok(()))?;
     }
     tx.commit()?;
     Ok(())

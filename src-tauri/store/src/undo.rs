@@ -73,18 +73,20 @@ impl Reading<'_> {
         let mut find = self.conn.prepare_cached(sql)?;
         let act = find.query_row([author], |row| row.get(1)).optional()?;
         let Some(act) = act else { return Ok(None) };
-        let records = touched(self.conn, act)?;
-        let Some(first) = records.first() else {
+        let mut find = self.conn.prepare_cached(
+            "SELECT d.id, count(*) OVER () FROM history h JOIN doc d USING (n) WHERE h.act = ?1 LIMIT 1",
+        )?;
+        let first = find.query_row([act], |row| Ok((row.get(0)?, row.get(1)?)));
+        let Some((first, records)) = first.optional()? else {
             return Ok(None);
         };
-        let document = stored(self.conn, *first)?
+        let document = stored(self.conn, first)?
             .ok_or(Error::NotFound)?
             .document()?;
-        let step = document.steps().into_iter().find(|step| step.act == act);
         Ok(Some(Undoable {
-            verb: step.map_or(Verb::Newer, |step| step.verb),
-            card: self.card(*first)?,
-            records: records.len(),
+            verb: document.verb_of(act).unwrap_or(Verb::Newer),
+            card: self.card(first)?,
+            records,
         }))
     }
 }

@@ -1,7 +1,7 @@
 //! Everything that writes: each verb loads a document, changes it by one signed change, and ends in
 //! the one write path, [`Writing::store`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use automerge::ActorId;
 use rusqlite::{Connection, params};
@@ -25,6 +25,9 @@ const DOCUMENT_FORMAT: u32 = 1;
 /// How many acts back undo reaches. History keeps all of them.
 const DEEDS_MAX: i64 = 10_000;
 
+/// Most records that one act may name; undo takes back the whole of it.
+pub const ACT_MAX: usize = 10_000;
+
 /// A transaction in which records are written.
 pub struct Writing<'a> {
     pub(crate) tx: &'a Connection,
@@ -32,6 +35,8 @@ pub struct Writing<'a> {
     actors: &'a mut BTreeMap<String, ActorId>,
     /// The act that several writes share, and whether it has been noted for undo.
     shared: Option<(Id, bool)>,
+    /// The kinds of the records written so far.
+    touched: BTreeSet<String>,
 }
 
 /// What a write made of a record.
@@ -70,12 +75,18 @@ impl<'a> Writing<'a> {
             by,
             actors,
             shared: None,
+            touched: BTreeSet::new(),
         }
     }
 
     /// What can be asked, this transaction's own writes included.
     pub fn read(&self) -> Reading<'_> {
         Reading::new(self.tx)
+    }
+
+    /// The kinds of the records written so far.
+    pub fn touched(&self) -> Vec<String> {
+        self.touched.iter().cloned().collect()
     }
 
     /// Who writes, when.
@@ -114,6 +125,42 @@ impl<'a> Writing<'a> {
         let done = self.attempt(work);
         self.shared = None;
         done
+    }
+
+    /// Does the same to several records as one act, with one undo.
+    fn on_each(
+        &mut self,
+        ids: &[Id],
+        mut deed: impl FnMut(&mut Self, Id) -> Result<Written>,
+    ) -> Result<()> {
+        if ids.len() > ACT_MAX {
+            return Err(Error::invalid("ids", Rule::TooMany));
+        }
+        self.together(|writing| ids.iter().try_for_each(|id| deed(writing, *id).map(drop)))
+    }
+
+    /// Edits the same fields of several records: one act, done whole or not at all.
+    ///
+    /// # Errors
+    /// As [`Writing::edit`]; `Invalid` with `too_many` above [`ACT_MAX`].
+    pub fn edit_all(&mut self, ids: &[Id], input: &Fields) -> Result<()> {
+        self.on_each(ids, |writing, id| writing.edit(id, None, input))
+    }
+
+    /// Puts several records into the bin: one act, done whole or not at all.
+    ///
+    /// # Errors
+    /// As [`Writing::remove`]; `Invalid` with `too_many` above [`ACT_MAX`].
+    pub fn remove_all(&mut self, ids: &[Id]) -> Result<()> {
+        self.on_each(ids, Self::remove)
+    }
+
+    /// Takes several records out of the bin: one act, done whole or not at all.
+    ///
+    /// # Errors
+    /// As [`Writing::restore`]; `Invalid` with `too_many` above [`ACT_MAX`].
+    pub fn restore_all(&mut self, ids: &[Id]) -> Result<()> {
+        self.on_each(ids, Self::restore)
     }
 
     /// Creates a record of `kind` with these values.
@@ -347,7 +394,7 @@ impl<'a> Writing<'a> {
     }
 
     fn put(
-        &self,
+        &mut self,
         before: Option<&Loaded>,
         id: Id,
         kind: &str,
@@ -361,12 +408,13 @@ impl<'a> Writing<'a> {
     /// The one write path: the document is encoded, loaded again and compared, then stored with
     /// everything derived from it. Returns what the document says.
     pub(crate) fn store(
-        &self,
+        &mut self,
         before: Option<&Loaded>,
         id: Id,
         kind: &str,
         document: &Document,
     ) -> Result<State> {
+        self.touched.insert(kind.to_owned());
         let snap = document.save()?;
         let heads = document.heads();
         let n = match before {

@@ -122,15 +122,14 @@ impl World {
         let player = &mut self.players[who];
         let mut fresh = Vec::new();
         let mut deliveries = Vec::new();
-        let asked =
-            player
-                .desk
-                .store()
-                .read()
-                .changes_since(&player.seen, &mut |_, _| {}, |delivery| {
-                    deliveries.push(delivery);
-                    Ok(())
-                });
+        let asked = player.desk.store().read().changes_since(
+            &player.seen,
+            &mut |_, _| Ok(()),
+            |delivery| {
+                deliveries.push(delivery);
+                Ok(())
+            },
+        );
         asked.expect("every document is whole");
         for delivery in deliveries {
             fresh.extend(

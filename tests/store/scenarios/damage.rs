@@ -127,7 +127,7 @@ fn scenario_12_a_damaged_document_is_named_and_made_whole_by_a_colleagues_change
     let sent = desk
         .store()
         .read()
-        .changes_since(&Seen::new(), &mut |_, _| {}, |_| Ok(()));
+        .changes_since(&Seen::new(), &mut |_, _| Ok(()), |_| Ok(()));
     assert!(
         matches!(sent, Err(Error::Damaged(_))),
         "nor does it go out as nothing"
@@ -177,12 +177,12 @@ fn scenario_13_damage_in_an_index_alone_is_found_by_the_full_check_and_mended_on
     drop(conn);
 
     let store = Store::open_unchecked(desk.folder(), None).expect("it opens to be looked at");
-    let verdict = store.check(&mut |_, _| {}).expect("the check runs");
+    let verdict = store.check(&mut |_, _| Ok(())).expect("the check runs");
     assert!(
         !verdict.sound && !verdict.database.is_empty(),
         "our check finds it too: {verdict:?}"
     );
-    let damaged = store.rebuild(&mut |_, _| {}).expect("it is mended");
+    let damaged = store.rebuild(&mut |_, _| Ok(())).expect("it is mended");
     assert!(damaged.is_empty(), "no document was damaged: {damaged:?}");
     let aside = desk.folder().join("escale.db.damaged-1");
     assert!(
@@ -217,7 +217,7 @@ fn scenario_13_after_a_run_that_was_cut_short_the_full_check_runs_before_anythin
         "it is not trusted: {opened:?}"
     );
     let store = Store::open_unchecked(desk.folder(), None).expect("it opens to be mended");
-    store.rebuild(&mut |_, _| {}).expect("it is mended");
+    store.rebuild(&mut |_, _| Ok(())).expect("it is mended");
     let opened = Store::open(desk.folder(), None);
     assert!(opened.is_ok(), "then it opens: {:?}", opened.err());
 }
@@ -254,7 +254,7 @@ fn scenario_14_damage_in_the_search_index_alone_touches_no_data_and_a_rebuild_me
     assert!(edited.is_ok(), "people can go on writing: {edited:?}");
     let (store, folder) = desk.into_store();
     let damaged = store
-        .rebuild(&mut |_, _| {})
+        .rebuild(&mut |_, _| Ok(()))
         .expect("the index is made again");
     assert!(damaged.is_empty(), "no document was damaged");
     let desk = Desk::at("Claire", 2, folder);
@@ -306,7 +306,7 @@ fn derived_rows_that_somebody_changed_are_named_and_made_again() {
     );
     let (store, folder) = desk.into_store();
     store
-        .rebuild(&mut |_, _| {})
+        .rebuild(&mut |_, _| Ok(()))
         .expect("what is derived is made again");
     Desk::at("Claire", 2, folder).is_sound();
 }

@@ -41,7 +41,8 @@ const COMMANDS: [(&str, Command); 6] = [
     }),
     ("undo", |writing, _| writing.undo().map(drop)),
     ("merge", |writing, scene| {
-        writing.merge(scene.incoming.clone()).map(drop)
+        let incoming = scene.incoming.clone().into_iter().map(Ok);
+        writing.merge(incoming, &mut |_, _| Ok(())).map(drop)
     }),
 ];
 

@@ -67,7 +67,7 @@ fn look(folder: &Path, kill: u64, last: Option<&str>) {
     let mut ids = Vec::new();
     let asked = store
         .read()
-        .changes_since(&Seen::new(), &mut |_, _| {}, |delivery| {
+        .changes_since(&Seen::new(), &mut |_, _| Ok(()), |delivery| {
             ids.push(delivery.id);
             Ok(())
         });
@@ -113,7 +113,7 @@ fn look(folder: &Path, kill: u64, last: Option<&str>) {
         );
     }
     if kill.is_multiple_of(CHECKED_EVERY) {
-        let verdict = store.check(&mut |_, _| {}).expect("the check runs");
+        let verdict = store.check(&mut |_, _| Ok(())).expect("the check runs");
         assert!(
             verdict.sound,
             "kill {kill}: the workspace is sound: {verdict:?}"

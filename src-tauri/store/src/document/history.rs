@@ -95,6 +95,18 @@ impl Document {
         signed
     }
 
+    /// What an act did here, if it is in this history.
+    pub fn verb_of(&self, act: Id) -> Option<Verb> {
+        let metas = self.am.get_changes_meta(&[]);
+        let mut signed = metas
+            .iter()
+            .rev()
+            .filter_map(|meta| meta.message.as_deref());
+        signed.find_map(|message| {
+            Hand::parse(message).and_then(|(verb, of)| (of == act).then_some(verb))
+        })
+    }
+
     /// The signed changes that `heads` have seen, in the same order.
     pub fn signatures_until(&self, heads: &Heads) -> Vec<Signature> {
         let later: BTreeSet<ChangeHash> = self

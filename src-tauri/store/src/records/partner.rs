@@ -28,7 +28,7 @@ kind! {
     /// What kind of organisation it is.
     r#type: PartnerType;
     /// Whether it is ours.
-    ours: bool;
+    ours: bool, own;
     /// Legal form, in the words of its country.
     legal_form: Text;
     /// Where it sits.

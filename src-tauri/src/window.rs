@@ -1,0 +1,58 @@
+//! What the desk asks of the window it stands in: to be told things, and to choose files.
+
+use std::path::PathBuf;
+
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_dialog::{DialogExt as _, FilePath};
+use tauri_specta::Event as _;
+
+use crate::events::{Changed, Progress};
+use crate::menu;
+
+/// The ending of a file of changes.
+pub const EXTENSION: &str = "escale-changes";
+
+/// A window, or what stands for one in a test.
+pub trait Window: Send + Sync {
+    /// Records were written: every screen that shows such records asks again.
+    fn changed(&self, changed: Changed);
+    /// Long work has come so far.
+    fn progress(&self, progress: Progress);
+    /// Asks for a file of changes with the system's own chooser; nothing if none was chosen.
+    fn pick_changes(&self) -> Option<PathBuf>;
+    /// Asks where to write a file of changes.
+    fn place_changes(&self) -> Option<PathBuf>;
+    /// Asks for a folder.
+    fn pick_folder(&self) -> Option<PathBuf>;
+}
+
+impl<R: Runtime> Window for AppHandle<R> {
+    fn changed(&self, changed: Changed) {
+        // A window that is closing hears nothing more, and need not.
+        let _ = changed.emit(self);
+        menu::renew(self);
+    }
+
+    fn progress(&self, progress: Progress) {
+        let _ = progress.emit(self);
+    }
+
+    fn pick_changes(&self) -> Option<PathBuf> {
+        let chooser = self.dialog().file().add_filter("Escale", &[EXTENSION]);
+        chooser.blocking_pick_file().and_then(path)
+    }
+
+    fn place_changes(&self) -> Option<PathBuf> {
+        let chooser = self.dialog().file().add_filter("Escale", &[EXTENSION]);
+        let chosen = chooser.blocking_save_file().and_then(path);
+        chosen.map(|path| path.with_extension(EXTENSION))
+    }
+
+    fn pick_folder(&self) -> Option<PathBuf> {
+        self.dialog().file().blocking_pick_folder().and_then(path)
+    }
+}
+
+fn path(chosen: FilePath) -> Option<PathBuf> {
+    chosen.into_path().ok()
+}
