@@ -4,30 +4,66 @@ import { useCallback, useMemo } from "react";
 
 import { closeWorkspace, createWorkspace, lookAround, openWorkspace, saveSettings } from "./deeds";
 import { statusQuestion, useStatus } from "./reads";
-import type { Settings, Status } from "./types";
+import type { ListLook, Settings, Status } from "./types";
 
-export function useSettings(): { settings: Settings | undefined; change(some: Partial<Settings>): Promise<void> } {
+/** What changes, or how it comes out of what is chosen now. */
+type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
+let asked = 0;
+
+export function useSettings(): { settings: Settings | undefined; change(some: Change): Promise<void> } {
   const client = useQueryClient();
   const { data } = useStatus();
   const settings = useMemo(() => data && complete(data.settings), [data]);
   const change = useCallback(
-    async (some: Partial<Settings>) => {
+    async (some: Change) => {
       const before = client.getQueryData(statusQuestion.queryKey);
       if (!before) return;
-      const next = { ...complete(before.settings), ...some };
+      const now = complete(before.settings);
+      const next = { ...now, ...(typeof some === "function" ? some(now) : some) };
+      const mine = ++asked;
       // Shown at once: a switch that waits for the disk feels broken.
       client.setQueryData(statusQuestion.queryKey, { ...before, settings: next });
-      client.setQueryData(statusQuestion.queryKey, await saveSettings(next));
+      const status = await saveSettings(next);
+      // An older answer would take back for a moment what was chosen since.
+      if (mine === asked) client.setQueryData(statusQuestion.queryKey, status);
     },
     [client],
   );
   return { settings, change };
 }
 
-const plain: Settings = { author: "", language: "fr", theme: "system", zoom: 100, columns: {}, sidebar: true };
+const plain: Settings = {
+  author: "",
+  language: "fr",
+  theme: "system",
+  zoom: 100,
+  sidebar: true,
+  week: "monday",
+  compact: false,
+  notices: true,
+  lists: {},
+};
 
 function complete(settings: Status["settings"]): Settings {
   return { ...plain, ...settings };
+}
+
+function completeLook(look: Settings["lists"][string] | undefined): ListLook {
+  return { columns: look?.columns ?? [], widths: look?.widths ?? {}, group: look?.group ?? null };
+}
+
+/** How a kind's list looks; no columns means the kind's own. */
+export function useListLook(kind: string): [ListLook, (some: Partial<ListLook>) => Promise<void>] {
+  const { settings, change } = useSettings();
+  const kept = settings?.lists[kind];
+  const look = useMemo(() => completeLook(kept), [kept]);
+  const put = useCallback(
+    (some: Partial<ListLook>) =>
+      change(({ lists }) => ({ lists: { ...lists, [kind]: { ...completeLook(lists[kind]), ...some } } })),
+    [change, kind],
+  );
+  return [look, put];
 }
 
 export function useWorkspace() {

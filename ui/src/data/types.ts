@@ -1,5 +1,5 @@
 // The shapes that the pages speak of. Everything comes from the bindings, so that no page imports them.
-import type { commands, Settings as Kept, SpanForm, Value } from "../bindings";
+import type { commands, ListLook as KeptLook, Settings as Kept, SpanForm, Value } from "../bindings";
 
 export type {
   Alternative,
@@ -20,6 +20,8 @@ export type Json = Value;
 export type Fields = { [key in string]: Value };
 /** Settings as they are once read: nothing is left to guess. */
 export type Settings = Required<Kept>;
+/** How a kind's list looks, as this person chose. */
+export type ListLook = Required<KeptLook>;
 /** Days as computed: exactly one, or between two, either side open. */
 export type Span = SpanForm;
 

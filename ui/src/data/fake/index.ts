@@ -16,8 +16,11 @@ const plainSettings: Settings = {
   language: "fr",
   theme: "system",
   zoom: 100,
-  columns: {},
   sidebar: true,
+  week: "monday",
+  compact: false,
+  notices: true,
+  lists: {},
 };
 
 export function fakeDoor(start: Start = {}): Door & { records: Records } {

@@ -1,17 +1,16 @@
 import { Check, Columns3 } from "lucide-react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 
-import { useSettings } from "../../data/settings";
+import { useListLook } from "../../data/settings";
 import { columnsOf, look } from "../../kinds";
 import { useWords } from "../../text";
 
 /** The columns of a kind's list, as chosen and remembered. */
 export function useColumns(kind: string): [string[], (columns: string[]) => void] {
-  const { settings, change } = useSettings();
+  const [kept, put] = useListLook(kind);
   const known = new Set(columnsOf(kind));
-  const chosen = (settings?.columns[kind] ?? look(kind).columns).filter((column) => known.has(column));
-  const put = (columns: string[]) => void change({ columns: { ...settings?.columns, [kind]: columns } });
-  return [chosen.includes("title") ? chosen : ["title", ...chosen], put];
+  const chosen = (kept.columns.length > 0 ? kept.columns : look(kind).columns).filter((column) => known.has(column));
+  return [chosen.includes("title") ? chosen : ["title", ...chosen], (columns) => void put({ columns })];
 }
 
 export function ColumnsMenu({ kind, columns, onColumns }: { kind: string; columns: string[]; onColumns(columns: string[]): void }) {

@@ -4,6 +4,7 @@ import { Button } from "react-aria-components";
 
 import { asFailure } from "../../data/failure";
 import { type Asked, useList } from "../../data/list";
+import { useListLook, useSettings } from "../../data/settings";
 import type { Fields, Filter } from "../../data/types";
 import { textOf } from "../../data/values";
 import { useWords } from "../../text";
@@ -12,7 +13,7 @@ import { useRemembered } from "../remembered";
 import { ColumnsMenu, useColumns } from "./columns";
 import { FilterButton, FilterWords } from "./filters";
 import { Grid, type Order } from "./grid";
-import { type Group, grouped, MOST } from "./groups";
+import { type Group, groupable, grouped, MOST } from "./groups";
 import { SelectionBar } from "./selection-bar";
 import { useCopy } from "./use-copy";
 import { useSelection } from "./use-selection";
@@ -30,8 +31,11 @@ export function ListPane({ kind, shownId, onOpen }: Props) {
   const acts = useActs();
   const [filters, setFilters] = useRemembered<Filter[]>(`filters ${kind}`, none);
   const [order, setOrder] = useRemembered<Order>(`order ${kind}`, byTitle);
-  const [group, setGroup] = useRemembered<string | null>(`group ${kind}`, null);
-  const [compact, setCompact] = useRemembered("compact", false);
+  const { settings, change } = useSettings();
+  const compact = settings?.compact ?? false;
+  const [{ group: kept }, putLook] = useListLook(kind);
+  // A column that this version does not know groups nothing.
+  const group = kept !== null && groupable(kind).includes(kept) ? kept : null;
   const [chosen, setColumns] = useColumns(kind);
   const [range, setRange] = useState<[number, number]>([0, 0]);
   const [creating, setCreating] = useState(false);
@@ -71,7 +75,7 @@ export function ListPane({ kind, shownId, onOpen }: Props) {
         </span>
         <div className="end">
           <FilterButton kind={kind} filters={filters} onFilters={setFilters} />
-          <ViewMenu kind={kind} compact={compact} onCompact={setCompact} group={group} onGroup={setGroup} />
+          <ViewMenu kind={kind} compact={compact} onCompact={(next) => void change({ compact: next })} group={group} onGroup={(next) => void putLook({ group: next })} />
           <ColumnsMenu kind={kind} columns={chosen} onColumns={setColumns} />
           <Button className="button" onPress={() => setCreating(true)}>
             <Plus aria-hidden />
