@@ -1,6 +1,7 @@
 //! Questions: search, lists, terms of agreements, the founding page.
 
 mod agreeing;
+mod figures;
 mod founding;
 mod listing;
 mod searching;

@@ -27,7 +27,7 @@ pub struct Field {
     pub located: bool,
     /// Whether the record is a part of the linked record (a stop of its mission).
     pub part_of: bool,
-    /// Whether a record with this flag set is the office's own: a tie to it is no tie to its country.
+    /// Whether a record with this flag set is the office's own.
     pub own: bool,
 }
 

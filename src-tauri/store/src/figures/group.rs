@@ -20,7 +20,7 @@ pub(super) enum Grouping {
     Field { name: String, linked: bool },
     /// By a computed state.
     State(&'static str),
-    /// By the countries that a record is tied to, through what is not the office's own.
+    /// By the countries that a record is tied to.
     Country,
 }
 
@@ -119,13 +119,24 @@ fn texts(value: Option<&Json>) -> Vec<Option<String>> {
 }
 
 impl Reading<'_> {
-    /// The countries of every record that lies in one, but not through what is the office's own.
+    /// The countries of every record that lies in one. The office's own is left out where a record is
+    /// tied to another: nobody cooperates with home.
     fn places(&self) -> Result<Places> {
         let own = self.own()?;
+        let mut home = BTreeSet::new();
         let mut places = Places::new();
         for code in self.countries()? {
-            for n in self.in_country(&code, &own)? {
+            let here = self.in_country(&code)?;
+            if !here.is_disjoint(&own) {
+                home.insert(code.clone());
+            }
+            for n in here {
                 places.entry(n).or_default().insert(code.clone());
+            }
+        }
+        for tied in places.values_mut() {
+            if !tied.is_subset(&home) {
+                tied.retain(|code| !home.contains(code));
             }
         }
         Ok(places)

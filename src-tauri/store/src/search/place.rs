@@ -24,7 +24,7 @@ impl Reading<'_> {
         let country = question
             .country
             .as_deref()
-            .map(|code| self.in_country(code, &BTreeSet::new()))
+            .map(|code| self.in_country(code))
             .transpose()?;
         Ok(match (theme, country) {
             (None, None) => None,
@@ -46,8 +46,8 @@ impl Reading<'_> {
     }
 
     /// The records that lie in a country: by their own code, through the records they are located by,
-    /// or through their parts. What lies there only through a record of `but` is left out.
-    pub(crate) fn in_country(&self, code: &str, but: &BTreeSet<i64>) -> Result<BTreeSet<i64>> {
+    /// or through their parts.
+    pub(crate) fn in_country(&self, code: &str) -> Result<BTreeSet<i64>> {
         let canonical = Type::Country
             .canonical(&code.into())
             .map_err(|rule| Error::invalid("country", rule))?;
@@ -59,7 +59,7 @@ impl Reading<'_> {
         for _ in 0..STEPS_MAX {
             let fresh: Vec<i64> = newest
                 .iter()
-                .filter(|n| !but.contains(n) && here.insert(**n))
+                .filter(|n| here.insert(**n))
                 .copied()
                 .collect();
             if fresh.is_empty() {

@@ -1,0 +1,204 @@
+//! Each command once: what it answers and what the screen hears of it.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value as Json, json};
+
+use crate::bridge::{Bridge, page_of};
+
+include!("../../src-tauri/src/names.rs");
+
+fn question(words: &str) -> Json {
+    json!({
+        "words": words, "kind": null, "theme": null, "country": null, "year": null, "state": null,
+        "limit": 5, "offset": 0
+    })
+}
+
+fn figures() -> Json {
+    json!({
+        "kind": "agreement", "sum": null, "by": { "at": { "month": 1, "day": 1 } }, "first_year": 2018,
+        "last_year": 2019, "state": "in_force", "group": "type"
+    })
+}
+
+#[test]
+fn every_command_does_its_work_through_the_bridge() {
+    let bridge = Bridge::opens();
+    asks_before_anything_is_open(&bridge);
+    keeps_settings(&bridge);
+    makes_and_opens_workspaces(&bridge);
+    bridge.gets("look_around", json!({}));
+    reads(&bridge);
+    writes(&bridge);
+    travels(&bridge);
+    let declared: BTreeSet<String> = COMMANDS.iter().map(|name| (*name).to_owned()).collect();
+    assert_eq!(bridge.called(), declared, "no command was left out");
+}
+
+fn asks_before_anything_is_open(bridge: &Bridge) {
+    let status = bridge.gets("status", json!({}));
+    assert_eq!(status["workspace"], Json::Null, "nothing is open at first");
+    let refused = bridge.calls("list", json!({ "query": page_of("partner") }));
+    assert_eq!(
+        refused.expect_err("there is nothing to list")["code"],
+        "no_workspace",
+        "a closed code, which the screen has words for"
+    );
+}
+
+fn keeps_settings(bridge: &Bridge) {
+    let mut settings = bridge.gets("status", json!({}))["settings"].clone();
+    settings["author"] = json!("Claire");
+    settings["language"] = json!("es");
+    let status = bridge.gets("save_settings", json!({ "settings": settings }));
+    assert_eq!(status["settings"]["language"], "es", "it is kept at once");
+    settings["zoom"] = json!(5);
+    let refused = bridge.calls("save_settings", json!({ "settings": settings }));
+    assert_eq!(
+        refused.expect_err("nobody reads at five per cent")["problems"][0]["field"],
+        "zoom",
+        "the wrong one is named"
+    );
+}
+
+fn makes_and_opens_workspaces(bridge: &Bridge) {
+    let folder = bridge.home.path().join("cooperation");
+    bridge
+        .screen
+        .with(|heard| heard.folder = Some(folder.clone()));
+    let chosen = bridge.gets("choose_folder", json!({}));
+    let made = bridge.gets(
+        "create_workspace",
+        json!({ "folder": chosen, "author": "Claire" }),
+    );
+    assert_eq!(made["workspace"]["name"], "cooperation", "it is open");
+    let closed = bridge.gets("close_workspace", json!({}));
+    assert_eq!(closed["workspace"], Json::Null, "it is closed");
+    let opened = bridge.gets("open_workspace", json!({ "folder": chosen }));
+    assert_eq!(
+        opened["workspace"]["name"], "cooperation",
+        "it is open again"
+    );
+    let nobody = bridge.calls(
+        "create_workspace",
+        json!({ "folder": bridge.home.path().join("nobody"), "author": " " }),
+    );
+    assert_eq!(
+        nobody.expect_err("somebody must sign")["problems"][0],
+        json!({ "field": "author", "rule": "required" }),
+        "an author is asked for"
+    );
+}
+
+fn reads(bridge: &Bridge) {
+    let id = bridge.first("agreement");
+    let page = bridge.gets("list", json!({ "query": page_of("partner") }));
+    assert!(
+        page["total"].as_u64() > Some(3),
+        "the sample's partners: {page}"
+    );
+    let record = bridge.gets("get", json!({ "id": id }));
+    assert!(
+        record["status"].is_string(),
+        "with what is computed: {record}"
+    );
+    let status = bridge.gets("status", json!({}));
+    let then = bridge.gets("get_on", json!({ "id": id, "on": status["today"] }));
+    assert_eq!(then["title"], record["title"], "as it was known today");
+    let cards = bridge.gets("cards", json!({ "ids": [id] }));
+    assert_eq!(cards[0]["title"], record["title"], "in short");
+    let found = bridge.gets("search", json!({ "question": question("terre de feu") }));
+    assert!(
+        found["total"].as_u64() > Some(0),
+        "words are found: {found}"
+    );
+    let history = bridge.gets("history", json!({ "id": id, "limit": 10, "offset": 0 }));
+    assert_eq!(history["items"][0]["verb"], "create", "its first act");
+    let terms = bridge.gets("terms", json!({ "id": id, "on": "2018-06-01" }));
+    assert!(terms["status"].is_string(), "the terms of a day: {terms}");
+    assert!(
+        bridge.gets("due", json!({ "months": 6 })).is_array(),
+        "what is due"
+    );
+    assert_eq!(
+        bridge.gets("conflicts", json!({})),
+        json!([]),
+        "nothing to settle"
+    );
+    let counted = bridge.gets("figures", json!({ "query": figures() }));
+    assert_eq!(
+        counted["years"],
+        json!([2018, 2019]),
+        "a cell for each year"
+    );
+    let group = counted["rows"][0]["group"].clone();
+    let behind = bridge.gets(
+        "behind",
+        json!({ "query": figures(), "year": 2019, "group": group }),
+    );
+    assert!(
+        behind[0]["title"].is_string(),
+        "the records of a cell: {behind}"
+    );
+    let day = bridge.gets("read_day", json!({ "text": "mai 2010" }));
+    assert_eq!(day["edtf"], "2010-05", "a month as people type it");
+}
+
+fn writes(bridge: &Bridge) {
+    let made = bridge.gets(
+        "create",
+        json!({ "kind": "partner", "fields": { "name": "Universidad" } }),
+    );
+    let id = made["id"].clone();
+    let edited = bridge.gets(
+        "edit",
+        json!({ "id": id, "basedOn": made["heads"], "fields": { "acronym": "UNTDF" } }),
+    );
+    bridge.gets(
+        "edit_many",
+        json!({ "ids": [id], "fields": { "type": "university" } }),
+    );
+    bridge.gets("remove", json!({ "ids": [id] }));
+    bridge.gets("restore", json!({ "ids": [id] }));
+    bridge.gets("undo", json!({}));
+    bridge.gets("redo", json!({}));
+    bridge.gets("bring_back", json!({ "id": id, "heads": edited["heads"] }));
+    let shown = bridge.gets("get", json!({ "id": id }));
+    assert_eq!(
+        (&shown["acronym"], &shown["type"], &shown["removed"]),
+        (&json!("UNTDF"), &Json::Null, &json!(false)),
+        "each did its part, the last brought the second version back"
+    );
+    let refused = bridge.calls(
+        "resolve",
+        json!({ "id": id, "field": "name", "value": "x" }),
+    );
+    assert_eq!(
+        refused.expect_err("nothing is disputed")["problems"][0]["rule"],
+        "no_conflict",
+        "and says so"
+    );
+    let heard = bridge.screen.with(|heard| heard.changed.last().cloned());
+    assert_eq!(
+        heard,
+        Some(vec!["partner".to_owned()]),
+        "the screen hears which kind was written"
+    );
+}
+
+fn travels(bridge: &Bridge) {
+    let file = bridge.home.path().join("all.escale-changes");
+    bridge.screen.with(|heard| heard.file = Some(file));
+    let given = bridge.gets("give_changes", json!({}));
+    let taken = bridge.gets("take_changes", json!({}));
+    assert!(given["records"].as_u64() > Some(30), "all of it: {given}");
+    assert_eq!(taken["applied"], 0, "one's own changes are known: {taken}");
+    bridge.gets("cancel", json!({}));
+    bridge.screen.with(|heard| heard.file = None);
+    assert_eq!(
+        bridge.gets("take_changes", json!({})),
+        Json::Null,
+        "nothing chosen, nothing done"
+    );
+}

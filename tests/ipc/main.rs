@@ -1,0 +1,7 @@
+//! Every command through Tauri's own bridge, with the permissions of the real window, but without one.
+
+mod bridge;
+mod commands;
+mod hostile;
+mod permissions;
+mod work;
