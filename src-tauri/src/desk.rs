@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use escale_store::{Header, Progress, Reader, Reading, Store, Undoable, Writing};
 use serde::Serialize;
@@ -24,6 +24,8 @@ pub struct Desk {
     window: Box<dyn Window>,
     /// Raised by whoever wants long work to end.
     stop: AtomicBool,
+    /// Set when it is known whether the last workspace could be opened again.
+    resumed: OnceLock<()>,
 }
 
 /// An open workspace: one writes, the others read beside it, so that nobody waits for a long write.
@@ -78,6 +80,7 @@ impl Desk {
             open: RwLock::new(None),
             window,
             stop: AtomicBool::new(false),
+            resumed: OnceLock::new(),
         }
     }
 
@@ -103,11 +106,14 @@ impl Desk {
         self.ask(|reading| reading.undoable(&author))
     }
 
-    /// How things stand.
+    /// How things stand, once it is known with what the desk begins.
     pub fn status(&self) -> Result<Status> {
+        self.resumed.wait();
         let kept = held(&self.kept).clone();
         let author = kept.signature();
-        let Kept { settings, recent } = kept;
+        let Kept {
+            settings, recent, ..
+        } = kept;
         let open = self.open().ok();
         let (undo, redo) = match &open {
             Some(open) => open.pages.ask(|reading| reading.undoable(&author))?,
@@ -134,14 +140,20 @@ impl Desk {
     pub fn choose(&self, settings: Settings) -> Result<()> {
         settings.check()?;
         let mut kept = held(&self.kept);
+        let reworded = kept.settings.language != settings.language;
         kept.settings = settings;
-        Ok(kept.write(&self.config)?)
+        kept.write(&self.config)?;
+        drop(kept);
+        if reworded {
+            self.window.reworded();
+        }
+        Ok(())
     }
 
     /// Makes a workspace in a new or empty folder and opens it.
     pub fn create(&self, folder: &Path, author: &str) -> Result<()> {
         let store = Store::create(folder, &mut clock::by(author)?, None)?;
-        held(&self.kept).settings.author = author.to_owned();
+        author.clone_into(&mut held(&self.kept).settings.author);
         self.seat(store, folder)
     }
 
@@ -178,14 +190,40 @@ impl Desk {
         if folder != self.sample {
             kept.opened(folder);
         }
+        kept.resume = Some(folder.to_path_buf());
         kept.write(&self.config)?;
         drop(kept);
         self.window.changed(Changed { kinds: Vec::new() });
         Ok(())
     }
 
-    /// Closes the open workspace.
-    pub fn close(&self) {
+    /// Begins with nothing open.
+    pub fn begin(&self) {
+        let _ = self.resumed.set(());
+    }
+
+    /// Goes on in the workspace that was open when the window was closed. One that cannot be opened is
+    /// among the recent ones still, and says why when it is chosen.
+    pub fn resume(&self) {
+        let folder = held(&self.kept).resume.clone();
+        if let Some(folder) = folder {
+            let _ = self.open_at(&folder);
+        }
+        let _ = self.resumed.set(());
+    }
+
+    /// Closes the open workspace; the next start does not open it by itself.
+    pub fn leave(&self) -> Result<()> {
+        self.close();
+        let mut kept = held(&self.kept);
+        kept.resume = None;
+        kept.write(&self.config)?;
+        drop(kept);
+        self.window.changed(Changed { kinds: Vec::new() });
+        Ok(())
+    }
+
+    fn close(&self) {
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = None;
     }
 

@@ -34,16 +34,23 @@ pub fn context<R: Runtime>() -> tauri::Context<R> {
     tauri::generate_context!()
 }
 
-/// Opens the window and stays until it is closed; `file` is one that was to be opened with it.
+/// Opens the window and stays until it is closed; `file` is one that was to be opened with it. Where a
+/// window is open already, that one comes forward.
 ///
 /// # Errors
 /// What the system says when it cannot show one.
-pub fn run(file: Option<PathBuf>) -> tauri::Result<()> {
+pub fn run(file: Option<&Path>) -> tauri::Result<()> {
     let threads = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(THREADS)
         .enable_all()
         .build()?;
     tauri::async_runtime::set(threads.handle().clone());
+    let context = context();
+    let config = dirs::config_dir().unwrap_or_default();
+    let config = config.join(&context.config().identifier);
+    let Start::First(others) = single::start(&config, file) else {
+        return Ok(());
+    };
     let bindings = builder();
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
@@ -52,32 +59,28 @@ pub fn run(file: Option<PathBuf>) -> tauri::Result<()> {
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .setup(move |app| {
             bindings.mount_events(app);
-            let config = app.path().app_config_dir()?;
-            if !is_first(app.handle(), &config, file.as_deref()) {
-                app.handle().exit(0);
-                return Ok(());
+            sit_down(app.handle(), config)?;
+            if let Some(others) = others {
+                let app = app.handle().clone();
+                std::thread::spawn(move || single::hear(&others, |_| raise(&app)));
             }
-            let data = app.path().app_data_dir()?;
-            app.manage(Desk::new(config, data, Box::new(app.handle().clone())));
-            menu::put(app.handle())?;
-            let handle = app.handle().clone();
-            std::thread::spawn(move || notices::tell_daily(&handle));
+            let app = app.handle().clone();
+            std::thread::spawn(move || notices::tell_daily(&app));
             Ok(())
         })
-        .run(context())
+        .run(context)
 }
 
-/// Whether no other window is open for this person; the one that is comes forward.
-fn is_first<R: Runtime>(app: &AppHandle<R>, config: &Path, file: Option<&Path>) -> bool {
-    match single::start(config, file) {
-        Start::Second => false,
-        Start::First(None) => true,
-        Start::First(Some(listener)) => {
-            let app = app.clone();
-            std::thread::spawn(move || single::hear(&listener, |_| raise(&app)));
-            true
-        }
-    }
+/// Puts the desk and its menu into the window, with the workspace that was open last.
+fn sit_down<R: Runtime>(app: &AppHandle<R>, config: PathBuf) -> tauri::Result<()> {
+    let data = app.path().app_data_dir()?;
+    let desk = Desk::new(config, data, Box::new(app.clone()));
+    app.manage(desk);
+    menu::put(app)?;
+    // After a run that was cut short the whole file is looked at first: not while the window waits.
+    let app = app.clone();
+    std::thread::spawn(move || app.state::<Desk>().resume());
+    Ok(())
 }
 
 fn raise<R: Runtime>(app: &AppHandle<R>) {

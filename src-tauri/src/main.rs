@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let file = std::env::args_os().nth(1).map(PathBuf::from);
-    match escale_shell::run(file) {
+    match escale_shell::run(file.as_deref()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // No window to say it in: the terminal that started us is all there is.

@@ -140,10 +140,16 @@ fn undo_key(key: &'static str) -> Option<&'static str> {
 /// Names in the menu what undo would take back and redo would do again.
 pub fn renew<R: Runtime>(app: &AppHandle<R>) {
     let Some(menu) = app.menu() else { return };
+    let desk = app.state::<Desk>();
+    let open = desk.place().is_some();
+    for submenu in ["file", "go"] {
+        if let Some(MenuItemKind::Submenu(submenu)) = menu.get(submenu) {
+            allow(&submenu, open);
+        }
+    }
     let Some(MenuItemKind::Submenu(edit)) = menu.get("edit") else {
         return;
     };
-    let desk = app.state::<Desk>();
     let (undo, redo) = desk.undoable().unwrap_or_default();
     let words = Words::of(desk.settings().language);
     for (id, deed) in [("undo", undo), ("redo", redo)] {
@@ -151,6 +157,15 @@ pub fn renew<R: Runtime>(app: &AppHandle<R>) {
             // A menu that is being taken down needs no words any more.
             let _ = item.set_text(naming(&words, id, deed.as_ref()));
             let _ = item.set_enabled(deed.is_some());
+        }
+    }
+}
+
+/// What needs an open workspace cannot be chosen without one.
+fn allow<R: Runtime>(submenu: &Submenu<R>, open: bool) {
+    for item in submenu.items().unwrap_or_default() {
+        if let MenuItemKind::MenuItem(item) = item {
+            let _ = item.set_enabled(open);
         }
     }
 }

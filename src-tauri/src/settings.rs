@@ -178,6 +178,8 @@ pub struct Kept {
     pub settings: Settings,
     /// The workspaces that were open, the last one first.
     pub recent: Vec<Place>,
+    /// The folder of the workspace that was open when the window was closed.
+    pub resume: Option<PathBuf>,
 }
 
 impl Kept {
@@ -190,10 +192,11 @@ impl Kept {
         else {
             return Self::default();
         };
-        let recent = kept.get("recent").cloned().unwrap_or_default();
+        let value = |name: &str| kept.get(name).cloned().unwrap_or_default();
         Self {
             settings: kept.get("settings").map(readable).unwrap_or_default(),
-            recent: serde_json::from_value(recent).unwrap_or_default(),
+            recent: serde_json::from_value(value("recent")).unwrap_or_default(),
+            resume: serde_json::from_value(value("resume")).unwrap_or_default(),
         }
     }
 

@@ -16,6 +16,8 @@ pub const EXTENSION: &str = "escale-changes";
 pub trait Window: Send + Sync {
     /// Records were written: every screen that shows such records asks again.
     fn changed(&self, changed: Changed);
+    /// Another language was chosen.
+    fn reworded(&self);
     /// Long work has come so far.
     fn progress(&self, progress: Progress);
     /// Asks for a file of changes with the system's own chooser; nothing if none was chosen.
@@ -31,6 +33,11 @@ impl<R: Runtime> Window for AppHandle<R> {
         // A window that is closing hears nothing more, and need not.
         let _ = changed.emit(self);
         menu::renew(self);
+    }
+
+    fn reworded(&self) {
+        // Without a menu there are still the keys.
+        let _ = menu::put(self);
     }
 
     fn progress(&self, progress: Progress) {

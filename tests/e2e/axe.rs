@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::window::Window;
+use escale_tests::Window;
 
 const RUN: &str = "
     const done = arguments[arguments.length - 1];

@@ -6,7 +6,7 @@ mod reading;
 
 use std::time::Duration;
 
-use crate::window::Window;
+use escale_tests::Window;
 
 /// One window at a time: they would fight for the virtual display's focus.
 fn alone<F: Future<Output = ()>>(journey: impl FnOnce() -> F) {

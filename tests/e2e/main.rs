@@ -3,4 +3,3 @@
 
 mod axe;
 mod journeys;
-mod window;

@@ -17,6 +17,7 @@ use tempfile::TempDir;
 pub struct Heard {
     pub changed: Vec<Vec<String>>,
     pub progress: Vec<Progress>,
+    pub reworded: usize,
     pub file: Option<PathBuf>,
     pub folder: Option<PathBuf>,
 }
@@ -34,6 +35,10 @@ impl Screen {
 impl Window for Screen {
     fn changed(&self, changed: Changed) {
         self.with(|heard| heard.changed.push(changed.kinds));
+    }
+
+    fn reworded(&self) {
+        self.with(|heard| heard.reworded += 1);
     }
 
     fn progress(&self, progress: Progress) {
@@ -71,11 +76,13 @@ impl Bridge {
             .invoke_handler(builder::<MockRuntime>().invoke_handler())
             .build(context())
             .expect("the program is made");
-        app.manage(Desk::new(
+        let desk = Desk::new(
             home.path().join("config"),
             home.path().join("data"),
             Box::new(screen.clone()),
-        ));
+        );
+        desk.begin();
+        app.manage(desk);
         let main = app.get_webview_window("main").unwrap_or_else(|| {
             WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default())
                 .build()

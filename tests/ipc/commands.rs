@@ -53,6 +53,8 @@ fn keeps_settings(bridge: &Bridge) {
     settings["language"] = json!("es");
     let status = bridge.gets("save_settings", json!({ "settings": settings }));
     assert_eq!(status["settings"]["language"], "es", "it is kept at once");
+    let reworded = bridge.screen.with(|heard| heard.reworded);
+    assert_eq!(reworded, 1, "the menu is put into the other language");
     settings["zoom"] = json!(5);
     let refused = bridge.calls("save_settings", json!({ "settings": settings }));
     assert_eq!(

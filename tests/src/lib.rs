@@ -14,6 +14,8 @@ mod parcel;
 mod place;
 mod rows;
 mod values;
+#[cfg(feature = "window")]
+mod window;
 
 pub use chance::Chance;
 pub use change::{ChangeFacts, Put, facts};
@@ -25,3 +27,5 @@ pub use parcel::{pack, shuffled, unpack};
 pub use place::{database_of, empty_folder};
 pub use rows::{rows, same_rows, words_indexed};
 pub use values::{filled, filter_text, minimal, value};
+#[cfg(feature = "window")]
+pub use window::Window;

@@ -11,9 +11,9 @@ use crate::web;
 /// The features with which everything is built; the tests of the window need a driver, which only
 /// the webview of Linux brings along.
 pub const FEATURES: &[&str] = if cfg!(target_os = "linux") {
-    &["--features", "escale-tests/window"]
+    &["--features", "escale-tests/bridge,escale-tests/window"]
 } else {
-    &[]
+    &["--features", "escale-tests/bridge"]
 };
 
 /// Builds the interface and the window, and opens it.

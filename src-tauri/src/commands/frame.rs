@@ -43,7 +43,7 @@ pub fn look_around(desk: State<'_, Desk>) -> Result<Status> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn close_workspace(desk: State<'_, Desk>) -> Result<Status> {
-    desk.close();
+    desk.leave()?;
     desk.status()
 }
 

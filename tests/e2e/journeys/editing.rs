@@ -2,7 +2,7 @@
 
 use super::{alone, looks_around, pauses};
 use crate::axe;
-use crate::window::Window;
+use escale_tests::Window;
 
 async fn opens_the_partner(window: &Window) {
     window.presses("Partenaires").await;

@@ -2,7 +2,7 @@
 
 use super::{alone, looks_around, pauses};
 use crate::axe;
-use crate::window::Window;
+use escale_tests::Window;
 
 /// The areas of the sidebar, as they are called in French and in English.
 const AREAS: [(&str, &str); 15] = [

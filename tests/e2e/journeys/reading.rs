@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::{alone, pauses};
 use crate::axe;
-use crate::window::Window;
+use escale_tests::Window;
 
 #[test]
 fn a_conflict_of_two_desks_is_settled_with_one_key_and_the_choice_undone() {

@@ -19,6 +19,7 @@ const COURTESY: Duration = Duration::from_secs(8);
 
 /// A window that is open, and what it keeps.
 pub struct Window {
+    /// What drives it.
     pub client: Client,
     driver: Child,
     home: TempDir,
