@@ -223,7 +223,8 @@ impl Desk {
         Ok(())
     }
 
-    fn close(&self) {
+    /// Closes the open workspace.
+    pub fn close(&self) {
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = None;
     }
 

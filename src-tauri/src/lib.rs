@@ -23,7 +23,7 @@ pub use window::Window;
 use std::path::{Path, PathBuf};
 
 use single::Start;
-use tauri::{AppHandle, Manager as _, Runtime};
+use tauri::{AppHandle, Manager as _, RunEvent, Runtime};
 
 /// Commands that wait, for the disk or for a person before the system's file chooser, each hold a
 /// thread: there must be one left for those that do not.
@@ -59,6 +59,7 @@ pub fn run(file: Option<&Path>) -> tauri::Result<()> {
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .setup(move |app| {
             bindings.mount_events(app);
+            end_when_asked(app.handle());
             sit_down(app.handle(), config)?;
             if let Some(others) = others {
                 let app = app.handle().clone();
@@ -68,8 +69,41 @@ pub fn run(file: Option<&Path>) -> tauri::Result<()> {
             std::thread::spawn(move || notices::tell_daily(&app));
             Ok(())
         })
-        .run(context)
+        .build(context)?
+        .run(|app, event| {
+            // The program ends without taking anything down by itself: a workspace that is not closed
+            // counts as one whose run was cut short.
+            if matches!(event, RunEvent::Exit)
+                && let Some(desk) = app.try_state::<Desk>()
+            {
+                desk.close();
+            }
+        });
+    Ok(())
 }
+
+/// Ends as the system asks to when somebody logs off: what was typed is on the disk already.
+#[cfg(unix)]
+fn end_when_asked<R: Runtime>(app: &AppHandle<R>) {
+    use tokio::signal::unix::{SignalKind, signal};
+    for kind in [
+        SignalKind::terminate(),
+        SignalKind::interrupt(),
+        SignalKind::hangup(),
+    ] {
+        let app = app.clone();
+        tauri::async_runtime::spawn(async move {
+            if let Ok(mut asked) = signal(kind) {
+                asked.recv().await;
+                app.exit(0);
+            }
+        });
+    }
+}
+
+/// Elsewhere the window itself is told.
+#[cfg(not(unix))]
+fn end_when_asked<R: Runtime>(_: &AppHandle<R>) {}
 
 /// Puts the desk and its menu into the window, with the workspace that was open last.
 fn sit_down<R: Runtime>(app: &AppHandle<R>, config: PathBuf) -> tauri::Result<()> {

@@ -1,6 +1,8 @@
 //! The measurements: a workspace of a hundred thousand records beside the same records in bare
 //! SQLite, in one run, so that every figure is a ratio and the machine's own speed drops out.
 //!
+//! The window is measured beside an empty one of the same webview.
+//!
 //! Nothing here fails for being slow: it prints a table, and people decide.
 #![allow(clippy::print_stdout, reason = "the table is what it is for")]
 
@@ -19,6 +21,8 @@ mod row;
 mod search;
 mod size;
 mod table;
+#[cfg(feature = "window")]
+mod window;
 mod words;
 mod workspace;
 
@@ -36,7 +40,7 @@ pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 type Part = (&'static str, fn(&Workspace) -> Result<Vec<Line>>);
 
 /// What is measured, in this order.
-const PARTS: [Part; 8] = [
+const PARTS: &[Part] = &[
     ("create", create::measure),
     ("size", size::measure),
     ("search", search::measure),
@@ -45,9 +49,11 @@ const PARTS: [Part; 8] = [
     ("edit", edit::measure),
     ("merge", merge::measure),
     ("check", check::measure),
+    #[cfg(feature = "window")]
+    ("window", window::measure),
 ];
 
-/// Measures the store beside bare SQLite.
+/// Measures the store beside bare SQLite, and the window beside an empty one.
 #[derive(Debug, Clone, Parser)]
 #[command(name = "bench")]
 pub struct Options {
@@ -57,7 +63,7 @@ pub struct Options {
     /// The seed of the records; the same seed makes the same ones.
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Only these parts: create, size, search, list, read, edit, merge, check.
+    /// Only these parts: create, size, search, list, read, edit, merge, check, window.
     #[arg(long, value_name = "NAME")]
     only: Vec<String>,
     /// Keeps the databases in this folder; what an earlier run left there is used again.
@@ -79,7 +85,7 @@ fn main() -> Result<()> {
     let workspace = Workspace::at(&options)?;
     let mut lines = Vec::new();
     let mut described = options.json;
-    for (name, measure) in PARTS {
+    for (name, measure) in PARTS.iter().copied() {
         // Without records nothing else can be measured.
         let needed = name == "create" && !workspace.is_filled();
         let asked = options.only.is_empty() && (name != "create" || needed);

@@ -27,7 +27,7 @@ pub struct Line {
     pub ours: f64,
     /// Ours: 95 of a hundred lie at or below.
     pub p95: Option<f64>,
-    /// Bare SQLite's.
+    /// What stands beside it: bare SQLite's, or an empty window's.
     pub theirs: Option<f64>,
     /// What has to be reached.
     pub reach: Reach,
@@ -56,7 +56,7 @@ impl Line {
         self
     }
 
-    /// Beside bare SQLite's.
+    /// Beside bare SQLite's, or an empty window's.
     #[must_use]
     pub fn theirs(mut self, theirs: f64) -> Self {
         self.theirs = Some(theirs);
@@ -121,14 +121,7 @@ impl Line {
 /// Prints the figures as aligned text.
 pub fn print(lines: &[Line]) {
     let heads = [
-        "figure",
-        "ours",
-        "p95",
-        "bare SQLite",
-        "ratio",
-        "to reach",
-        "met",
-        "of",
+        "figure", "ours", "p95", "beside", "ratio", "to reach", "met", "of",
     ];
     let mut rows = vec![heads.map(str::to_owned)];
     rows.extend(lines.iter().map(Line::cells));

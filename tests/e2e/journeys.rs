@@ -1,6 +1,7 @@
 //! What a person does in a day, from the first start.
 
 mod editing;
+mod hostile;
 mod looking;
 mod reading;
 

@@ -9,6 +9,7 @@ mod desk;
 mod expect;
 pub mod faults;
 mod fork;
+pub mod hostile;
 mod newer;
 mod parcel;
 mod place;

@@ -23,6 +23,7 @@ pub struct Window {
     pub client: Client,
     driver: Child,
     home: TempDir,
+    program: PathBuf,
 }
 
 fn free_port() -> u16 {
@@ -59,6 +60,11 @@ impl Window {
 
     /// Opens the window in a home where it was used before.
     pub async fn opens_in(home: TempDir) -> Self {
+        Self::of(&told("ESCALE_WINDOW"), home).await
+    }
+
+    /// Opens the window of some program.
+    pub async fn of(program: &Path, home: TempDir) -> Self {
         let (port, native) = (free_port(), free_port());
         let driver = Command::new(told("ESCALE_DRIVER"))
             .args(["--port", &port.to_string()])
@@ -72,10 +78,7 @@ impl Window {
             .spawn()
             .expect("the driver starts");
         let mut wanted = serde_json::Map::new();
-        wanted.insert(
-            "tauri:options".into(),
-            json!({ "application": told("ESCALE_WINDOW") }),
-        );
+        wanted.insert("tauri:options".into(), json!({ "application": program }));
         let since = Instant::now();
         let client = loop {
             let mut builder = ClientBuilder::new(hyper_connector());
@@ -93,7 +96,13 @@ impl Window {
             client,
             driver,
             home,
+            program: program.to_path_buf(),
         }
+    }
+
+    /// The program whose window it is.
+    pub fn program(&self) -> &Path {
+        &self.program
     }
 
     /// Closes the window; what it kept stays for the next.
@@ -109,7 +118,7 @@ impl Window {
     async fn leaves(&self) {
         let since = Instant::now();
         let mut asked = false;
-        while let Some(process) = running_in(self.home.path()) {
+        while let Some(process) = running_in(self.home.path(), &self.program) {
             assert!(since.elapsed() < PATIENCE, "the program ends when asked to");
             if !asked && since.elapsed() > COURTESY {
                 asked = true;
@@ -235,9 +244,8 @@ impl Drop for Window {
 }
 
 /// The process of the program that was started with this home, if it still runs.
-fn running_in(home: &Path) -> Option<String> {
+fn running_in(home: &Path, program: &Path) -> Option<String> {
     let wanted = format!("HOME={}", home.display());
-    let program = told("ESCALE_WINDOW");
     let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
     processes
         .filter(|process| {

@@ -76,6 +76,16 @@ fn set_up() -> Result<Place, Stop> {
 fn bench(place: &Place, args: &[String]) -> Result<(), Stop> {
     let mut cargo = place.cargo();
     cargo.args(["run", "--release", "--locked", "--package", "escale-tests"]);
+    // The webviews of the other systems have no driver that comes with them.
+    if cfg!(target_os = "linux") {
+        let (ours, empty) = window::for_bench(place)?;
+        cargo = window::on_a_display(cargo);
+        cargo
+            .args(["--features", "window"])
+            .env("ESCALE_DRIVER", tools::window_driver(place)?)
+            .env("ESCALE_WINDOW", ours)
+            .env("ESCALE_EMPTY", empty);
+    }
     cargo.args(["--bin", "bench", "--"]).args(args);
     step::finish("bench", &mut cargo)
 }

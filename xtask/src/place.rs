@@ -84,6 +84,12 @@ impl Place {
         self.target.join("debug").join(file)
     }
 
+    /// A program of ours, or a folder of them, as the release profile builds it.
+    pub fn released(&self, name: &str) -> PathBuf {
+        let file = format!("{name}{}", env::consts::EXE_SUFFIX);
+        self.target.join("release").join(file)
+    }
+
     /// Where the sample workspace lives.
     pub fn sample(&self) -> PathBuf {
         self.target.join("sample")

@@ -1,6 +1,7 @@
 //! `cargo xtask run`: the window.
 
 use std::env;
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::place::Place;
@@ -35,6 +36,16 @@ pub fn build(place: &Place) -> Result<(), Stop> {
     build.args(["build", "--locked", "--workspace", "--bin", "escale"]);
     build.args(FEATURES);
     step::finish("the build of the window", &mut build)
+}
+
+/// Builds our window and an empty one as they would be installed, and says where they are.
+pub fn for_bench(place: &Place) -> Result<(PathBuf, PathBuf), Stop> {
+    web::build(place)?;
+    let mut build = place.cargo();
+    build.args(["build", "--release", "--locked", "--package", "escale"]);
+    build.args(["--bin", "escale", "--example", "empty"]);
+    step::finish("the build of the windows", &mut build)?;
+    Ok((place.released("escale"), place.released("examples/empty")))
 }
 
 /// The command as it is where there is a display, else with a virtual one.

@@ -31,7 +31,6 @@ fn an_edit_is_saved_as_one_types_and_undone_after_a_restart() {
         let home = window.closes().await;
 
         let window = Window::opens_in(home).await;
-        window.presses("Visiter l’exemple").await;
         window.presses("Partenaires").await;
         window
             .sees("//*[@role='row'][contains(., 'Québec (Rimouski)')]")
