@@ -6,22 +6,24 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-compone
 import { create } from "../data/deeds";
 import { asFailure, type Failure } from "../data/failure";
 import { kindShape } from "../data/kinds";
+import { usePlaceZone } from "../data/linked";
 import type { Fields } from "../data/types";
 import { isEmpty } from "../data/values";
 import { useWords } from "../text";
 import { failureWords } from "./acts";
 import { FieldRow } from "./fields/field-row";
 
-type Props = { kind: string; given?: Fields; onClose(): void; onCreated?: (id: string) => void };
+type Props = { kind: string; given?: Fields; /** Fields to ask for besides. */ also?: string[] | undefined; onClose(): void; onCreated?: (id: string) => void };
 
-export default function NewRecord({ kind, given = {}, onClose, onCreated }: Props) {
+export default function NewRecord({ kind, given = {}, also = [], onClose, onCreated }: Props) {
   const words = useWords();
   const { t, kindNew } = words;
   const navigate = useNavigate();
   const [fields, setFields] = useState<Fields>(given);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
-  const shown = askedFields(kind).filter((field) => !(field.name in given));
+  const placeZone = usePlaceZone(fields);
+  const shown = askedFields(kind, also).filter((field) => !(field.name in given));
 
   const submit = async () => {
     setBusy(true);
@@ -60,6 +62,7 @@ export default function NewRecord({ kind, given = {}, onClose, onCreated }: Prop
                   shape={field}
                   value={fields[field.name] ?? null}
                   autoFocus={at === 0}
+                  placeZone={placeZone}
                   rule={failure?.ruleOf(field.name)}
                   onChange={(value) => setFields((before) => ({ ...before, [field.name]: value }))}
                   onDone={() => undefined}
@@ -71,7 +74,7 @@ export default function NewRecord({ kind, given = {}, onClose, onCreated }: Prop
                 {t("fail-sentence", { why: failureWords(failure, words) })}
               </p>
             )}
-            <p className="quiet small">{t("new-hint")}</p>
+            {also.length === 0 && <p className="quiet small">{t("new-hint")}</p>}
             <div className="sheet-end">
               <Button className="button" onPress={onClose}>
                 {t("do-close")}
@@ -87,8 +90,10 @@ export default function NewRecord({ kind, given = {}, onClose, onCreated }: Prop
   );
 }
 
-/** What must be filled, and what the title is made of. */
-function askedFields(kind: string) {
+/** What must be filled, what the title is made of, and what is asked for here, in this order. */
+function askedFields(kind: string, also: string[]) {
   const shape = kindShape(kind);
-  return (shape?.fields ?? []).filter((field) => field.required || shape?.title.includes(field.name));
+  const fields = shape?.fields ?? [];
+  const first = fields.filter((field) => field.required || shape?.title.includes(field.name));
+  return [...first, ...also.flatMap((name) => fields.filter((field) => field.name === name && !first.includes(field)))];
 }

@@ -19,7 +19,7 @@ export function readTime(text: string): string | null {
 const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** A day, a time, and the zone in which people live it. The store works out the offset. */
-export function MomentField({ value, describedBy, invalid, onChange, onDone, onProblem }: ControlProps) {
+export function MomentField({ value, describedBy, invalid, placeZone, onChange, onDone, onProblem }: ControlProps) {
   const { t } = useWords();
   const parts = momentParts(textOf(value));
   const [draft, setDraft] = useState<{ day?: string; time?: string; zone?: string }>({});
@@ -27,7 +27,7 @@ export function MomentField({ value, describedBy, invalid, onChange, onDone, onP
   const [keptDay, keptTime] = parts?.local.split("T") ?? [];
   const day = draft.day ?? keptDay ?? "";
   const time = draft.time ?? keptTime ?? "";
-  const zone = draft.zone ?? parts?.zone ?? ownZone();
+  const zone = draft.zone ?? parts?.zone ?? placeZone ?? ownZone();
   const put = (next: { day?: string; time?: string; zone?: string }) => {
     const now = { day, time, zone, ...next };
     setDraft(now);
