@@ -29,7 +29,7 @@ export function replaceDoor(other: Door): void {
 export async function openDoor(): Promise<void> {
   if (isTauri()) return;
   if (import.meta.env.DEV) {
-    const { fakeDoor } = await import("./fake");
-    open = fakeDoor();
+    const [{ fakeDoor, sampleRecords }, { lively }] = await Promise.all([import("./fake"), import("./fake/lively")]);
+    open = fakeDoor({ records: [...sampleRecords, ...lively] });
   }
 }

@@ -23,8 +23,10 @@ const plainSettings: Settings = {
   lists: {},
 };
 
+export const sampleRecords = fixture as unknown as Fields[];
+
 export function fakeDoor(start: Start = {}): Door & { records: Records } {
-  const records = new Records(start.records ?? (fixture as unknown as Fields[]));
+  const records = new Records(start.records ?? sampleRecords);
   const ears = new Set<(kinds: string[]) => void>();
   let conflicts = start.conflicts ?? sampleConflicts();
   let settings: Settings = { ...plainSettings, ...start.settings };
@@ -81,7 +83,7 @@ export function fakeDoor(start: Start = {}): Door & { records: Records } {
       told(() =>
         ids.flatMap((id) => {
           const one = records.record(id);
-          return one ? [{ id, kind: textOf(one["kind"]), title: textOf(one["title"]), removed: one["removed"] === true }] : [];
+          return one ? [{ id, kind: textOf(one["kind"]), title: records.title(id), removed: one["removed"] === true }] : [];
         }),
       ),
     create: (kind, fields) =>
@@ -168,7 +170,7 @@ function check(kind: string, fields: Fields): void {
 }
 
 function sampleConflicts(): Conflict[] {
-  const known = (fixture as unknown as Fields[]).find((one) => one["kind"] === "partner" && one["website"]);
+  const known = sampleRecords.find((one) => one["kind"] === "partner" && one["website"]);
   if (!known) return [];
   return [
     {

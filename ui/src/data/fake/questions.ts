@@ -83,7 +83,7 @@ export function get(records: Records, id: string): Fields | undefined {
     points(one, id).map((field) => ({
       id: textOf(one["id"]),
       kind: textOf(one["kind"]),
-      title: textOf(one["title"]),
+      title: records.title(textOf(one["id"])),
       removed: one["removed"] === true,
       field,
     })),
@@ -91,7 +91,7 @@ export function get(records: Records, id: string): Fields | undefined {
   if (full["kind"] === "agreement") Object.assign(full, standing(full));
   if (full["kind"] === "mission") {
     full["stage_reason"] = {
-      rule: { closed: "report_validated", planned: "not_started", report_owed: "ended" }[textOf(full["stage"])] ?? "no_day",
+      rule: { closed: "report_validated", planned: "not_started", under_way: "between_days", report_owed: "ended" }[textOf(full["stage"])] ?? "no_day",
       starts_on: full["starts_on"] ?? null,
       ends_on: full["ends_on"] ?? null,
       open_actions: 0,
@@ -118,9 +118,18 @@ function standing(agreement: Fields): Fields {
     term: { number: 1, number_latest: 1, first_day: bounds(start), last_day: last },
     last_day: last,
     anniversary: null,
-    notice_by: null,
-    notice_passed: null,
+    ...notice(end, agreement["notice_months"] ?? null),
   };
+}
+
+/** So many months before the day after the last: only where that is a day. */
+function notice(end: string, months: Json): Fields {
+  if (end.length !== 10 || typeof months !== "number") return { notice_by: null, notice_passed: null };
+  const at = new Date(`${end}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + 1);
+  at.setUTCMonth(at.getUTCMonth() - months);
+  const by = at.toISOString().slice(0, 10);
+  return { notice_by: by, notice_passed: by < TODAY ? "yes" : "no" };
 }
 
 export function terms(records: Records, id: string, on: string): Fields {

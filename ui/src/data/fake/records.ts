@@ -60,7 +60,8 @@ export class Records {
   }
 
   title(id: string): string {
-    return textOf(this.all.get(id)?.["title"]);
+    const record = this.all.get(id);
+    return record ? this.label(record) : "";
   }
 
   private put(id: string, fields: Fields, verb: Verb): void {
@@ -87,7 +88,15 @@ export class Records {
     const record = this.all.get(id);
     const shape = record && kindShape(textOf(record["kind"]));
     if (!record || !shape) return;
-    record["title"] = shape.title
+    // A field of that name stands before the title that a kind makes of others.
+    const own = shape.fields.some((field) => field.name === "title") && !shape.title.includes("title");
+    if (!own) record["title"] = this.label(record);
+  }
+
+  private label(record: Fields): string {
+    const shape = kindShape(textOf(record["kind"]));
+    if (!shape) return textOf(record["title"]);
+    return shape.title
       .map((field) => this.shown(record[field]))
       .filter((part) => part !== "")
       .join(shape.name === "person" ? " " : " · ");
