@@ -33,6 +33,18 @@ const map = createRoute({
   component: lazyRouteComponent(() => import("./pages/map")),
 });
 
+const sheet = createRoute({
+  getParentRoute: () => root,
+  path: "/sheet/$id",
+  component: lazyRouteComponent(() => import("./pages/partner-sheet")),
+});
+
+const dossier = createRoute({
+  getParentRoute: () => root,
+  path: "/dossier/$id",
+  component: lazyRouteComponent(() => import("./pages/mission-dossier")),
+});
+
 const unread = createRoute({
   getParentRoute: () => root,
   path: "/unread",
@@ -58,7 +70,7 @@ const about = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, list, calendar, map, unread, bin, settings, about]),
+  routeTree: root.addChildren([home, list, calendar, map, sheet, dossier, unread, bin, settings, about]),
   history: createHashHistory(),
   defaultPreload: "intent",
   defaultPendingMs: 200,

@@ -18,6 +18,11 @@ const marks: Record<string, Mark> = {
   reported: { shape: "tick", tone: "live" },
   closed: { shape: "ring", tone: "over" },
   cancelled: { shape: "square", tone: "stopped" },
+  met: { shape: "tick", tone: "live" },
+  missing: { shape: "dashed", tone: "may" },
+  late: { shape: "square", tone: "stopped" },
+  unsure: { shape: "half", tone: "may" },
+  idle: { shape: "ring", tone: "over" },
 };
 
 export function stateMark(code: string): Mark {

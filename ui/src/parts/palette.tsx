@@ -1,6 +1,6 @@
 // Go, find, do: one field for all three.
 import { useNavigate } from "@tanstack/react-router";
-import { ArrowRight, type LucideIcon, Plus, Redo2, Search, Undo2, Keyboard, NotebookPen } from "lucide-react";
+import { ArrowRight, BookText, type LucideIcon, Plus, Redo2, Search, Undo2, Keyboard, NotebookPen } from "lucide-react";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 
@@ -13,6 +13,7 @@ import { useWords } from "../text";
 import { useActs } from "./acts";
 import { places } from "./frame/places";
 import { recentlyOpened } from "./recent";
+import { usePageHere } from "./sheet/open-page";
 
 type Props = { kindHere: string; onClose(): void; onCreate(kind: string): void; onKeys(): void; onNote(): void };
 type Item = { key: string; group: string; icon: LucideIcon; word: string; tail?: string; snippet?: Snippet | null; run(): void };
@@ -110,6 +111,7 @@ function useItems(typed: string, { kindHere, onClose, onCreate, onKeys, onNote }
   const acts = useActs();
   const found = useSearch({ words: typed, limit: 12 }).data?.items;
   const recent = useCards([...recentlyOpened()]);
+  const page = usePageHere();
 
   return useMemo(() => {
     const wanted = fold(typed.trim());
@@ -145,6 +147,7 @@ function useItems(typed: string, { kindHere, onClose, onCreate, onKeys, onNote }
     ];
     const kinds = [kindHere, ...[...areas, ...otherAreas].filter((kind) => kind !== kindHere)];
     const deeds: Item[] = [
+      ...(page ? [{ key: "page", group: "palette-do", icon: BookText, word: page.word, run: then(page.open) }] : []),
       ...kinds.map((kind): Item => ({
         key: `new-${kind}`,
         group: "palette-do",
@@ -171,9 +174,9 @@ function useItems(typed: string, { kindHere, onClose, onCreate, onKeys, onNote }
         ? [{ key: card.id, group: "palette-recent", icon: kindIcon(card.kind), word: card.title, tail: kindWord(card.kind), run: open(card.kind, card.id) }]
         : [],
     );
-    if (wanted === "") return [...lately, ...go, ...deeds.slice(0, 1), ...deeds.slice(-4)];
+    if (wanted === "") return [...lately, ...go, ...deeds.slice(0, page ? 2 : 1), ...deeds.slice(-4)];
     return [...records, ...go.filter(fits), ...deeds.filter(fits)];
-  }, [typed, found, recent, t, kindWord, kindNew, kindPlural, navigate, acts, kindHere, onClose, onCreate, onKeys, onNote]);
+  }, [typed, found, recent, page, t, kindWord, kindNew, kindPlural, navigate, acts, kindHere, onClose, onCreate, onKeys, onNote]);
 }
 
 function Found({ snippet }: { snippet: Snippet }) {

@@ -11,6 +11,7 @@ import { useWords } from "../../text";
 import { failureWords, useActs } from "../acts";
 import { IconButton } from "../icon-button";
 import { rememberOpened } from "../recent";
+import { OpenPage } from "../sheet/open-page";
 import { useEditing } from "./editing";
 import { Headline } from "./headline";
 import { RecordFields } from "./record-fields";
@@ -71,6 +72,7 @@ function Opened({ record, onClose }: { record: Fields; onClose(): void }) {
         <Icon aria-hidden />
         <span className="cut">{kindWord(kind)}</span>
         <div className="end">
+          <OpenPage kind={kind} id={id} />
           {!removed && <IconButton icon={Trash2} name={t("do-remove")} onPress={() => void acts.remove([id], title)} />}
           <span className="only-wide">
             <IconButton icon={X} name={t("do-close")} onPress={onClose} />
