@@ -120,6 +120,10 @@ export function fakeDoor(start: Start = {}): Door & { records: Records } {
         return { id, heads: records.heads(id) };
       }),
     readDay: (text) => told(() => understood(text)),
+    cancel: () => told(() => null),
+    figures: ({ first_year, last_year }) =>
+      told(() => ({ years: Array.from({ length: last_year - first_year + 1 }, (_, at) => first_year + at), rows: [] })),
+    behind: () => told(() => []),
     takeChanges: () => told(() => null),
     giveChanges: () => told(() => ({ records: records.all.size, changes: records.done.length })),
     chooseFolder: () => told(() => "Escale"),
