@@ -17,7 +17,7 @@ export function Delegation({ mission, dossier: { participants } }: { mission: st
   return (
     <Block
       title={t("dossier-delegation")}
-      count={participants.total}
+      count={participants.total || undefined}
       from={[participants]}
       add={<AddHere kind="participant" given={{ mission }} also={["capacity", "paid_by"]} />}
     >

@@ -7,7 +7,7 @@ type Props = {
   title: string;
   /** What it was made from: what could not be shown is said. */
   from?: Linked[];
-  count?: number;
+  count?: number | undefined;
   add?: ReactNode;
   children: ReactNode;
 };
