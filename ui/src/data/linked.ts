@@ -64,7 +64,7 @@ export function useRecords(ids: string[]): Linked {
   };
 }
 
-/** The zone of the territory that a record is about, if it has one. */
-export function usePlaceZone(record: Fields): string | undefined {
-  return textOf(useRecord(textOf(record["territory"])).data?.["time_zone"]) || undefined;
+/** The zone of a territory, if it is known. */
+export function usePlaceZone(territory: string): string | undefined {
+  return textOf(useRecord(territory).data?.["time_zone"]) || undefined;
 }

@@ -6,9 +6,8 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-compone
 import { create } from "../data/deeds";
 import { asFailure, type Failure } from "../data/failure";
 import { kindShape } from "../data/kinds";
-import { usePlaceZone } from "../data/linked";
 import type { Fields } from "../data/types";
-import { isEmpty } from "../data/values";
+import { isEmpty, textOf } from "../data/values";
 import { useWords } from "../text";
 import { failureWords } from "./acts";
 import { FieldRow } from "./fields/field-row";
@@ -22,7 +21,6 @@ export default function NewRecord({ kind, given = {}, also = [], onClose, onCrea
   const [fields, setFields] = useState<Fields>(given);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
-  const placeZone = usePlaceZone(fields);
   const shown = askedFields(kind, also).filter((field) => !(field.name in given));
 
   const submit = async () => {
@@ -62,7 +60,7 @@ export default function NewRecord({ kind, given = {}, also = [], onClose, onCrea
                   shape={field}
                   value={fields[field.name] ?? null}
                   autoFocus={at === 0}
-                  placeZone={placeZone}
+                  territory={textOf(fields["territory"])}
                   rule={failure?.ruleOf(field.name)}
                   onChange={(value) => setFields((before) => ({ ...before, [field.name]: value }))}
                   onDone={() => undefined}

@@ -10,8 +10,8 @@ export type ControlProps = {
   describedBy: string | undefined;
   invalid: boolean;
   autoFocus?: boolean | undefined;
-  /** The zone of the place that the record is about: the clock by which its times are meant. */
-  placeZone?: string | undefined;
+  /** The territory that the record is about: its times are meant by the clock there. */
+  territory?: string | undefined;
   /** A new value, while one types. */
   onChange(value: Json): void;
   /** One is done with it for now: what is typed is saved at once. */

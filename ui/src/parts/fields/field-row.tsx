@@ -48,7 +48,7 @@ type Props = {
   /** The rule that the store says is broken, if any. */
   rule?: string | undefined;
   autoFocus?: boolean;
-  placeZone?: string | undefined;
+  territory?: string | undefined;
   onChange(value: Json): void;
   onDone(): void;
   /** What stands under the field: other values of it, for instance. */
@@ -56,7 +56,7 @@ type Props = {
 };
 
 /** A field with its name beside it, and under it what is wrong. */
-export function FieldRow({ kind, shape, value, rule, autoFocus, placeZone, onChange, onDone, children }: Props) {
+export function FieldRow({ kind, shape, value, rule, autoFocus, territory, onChange, onDone, children }: Props) {
   const { t, has, fieldWord, fieldHelp } = useWords();
   const id = useId();
   const [own, setOwn] = useState<string | null>(null);
@@ -77,7 +77,7 @@ export function FieldRow({ kind, shape, value, rule, autoFocus, placeZone, onCha
           describedBy={problem ? `${id}-problem` : undefined}
           invalid={problem !== undefined && problem !== null}
           autoFocus={autoFocus}
-          placeZone={placeZone}
+          territory={territory}
           onChange={onChange}
           onDone={onDone}
           onProblem={setOwn}

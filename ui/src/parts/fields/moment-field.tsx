@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import { usePlaceZone } from "../../data/linked";
 import { textOf } from "../../data/values";
 import { useWords } from "../../text";
 import { momentParts } from "../../text/moments";
@@ -19,8 +20,9 @@ export function readTime(text: string): string | null {
 const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** A day, a time, and the zone in which people live it. The store works out the offset. */
-export function MomentField({ value, describedBy, invalid, placeZone, onChange, onDone, onProblem }: ControlProps) {
+export function MomentField({ value, describedBy, invalid, territory = "", onChange, onDone, onProblem }: ControlProps) {
   const { t } = useWords();
+  const placeZone = usePlaceZone(territory);
   const parts = momentParts(textOf(value));
   const [draft, setDraft] = useState<{ day?: string; time?: string; zone?: string }>({});
   const [typedTime, setTypedTime] = useState<string | null>(null);

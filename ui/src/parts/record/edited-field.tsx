@@ -1,5 +1,4 @@
 import { fieldShape } from "../../data/kinds";
-import { usePlaceZone } from "../../data/linked";
 import type { Conflict, Fields } from "../../data/types";
 import { textOf } from "../../data/values";
 import { FieldRow } from "../fields/field-row";
@@ -13,10 +12,9 @@ export function EditedField({ record, field, editing, disputed }: Props) {
   const kind = textOf(record["kind"]);
   const shape = fieldShape(kind, field);
   const draft = useDraft(editing, field, record[field] ?? null);
-  const placeZone = usePlaceZone(record);
   if (!shape) return null;
   return (
-    <FieldRow kind={kind} shape={shape} value={draft.value} rule={draft.rule} placeZone={placeZone} onChange={draft.change} onDone={draft.done}>
+    <FieldRow kind={kind} shape={shape} value={draft.value} rule={draft.rule} territory={textOf(record["territory"])} onChange={draft.change} onDone={draft.done}>
       {disputed.map((conflict) => (
         <Disputed key={conflict.member ?? ""} conflict={conflict} />
       ))}
