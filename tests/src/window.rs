@@ -23,6 +23,8 @@ pub struct Window {
     pub client: Client,
     driver: Child,
     home: TempDir,
+    /// Its number, by which it is known until it has ended.
+    process: Option<String>,
     program: PathBuf,
 }
 
@@ -92,10 +94,12 @@ impl Window {
                 Err(_) => tokio::time::sleep(Duration::from_millis(200)).await,
             }
         };
+        let process = running_in(home.path(), program);
         Self {
             client,
             driver,
             home,
+            process,
             program: program.to_path_buf(),
         }
     }
@@ -116,14 +120,15 @@ impl Window {
     /// Waits until the program has let its workspace go: it outlives its window by a moment. One that
     /// stays is asked to end, as a system does that shuts down.
     async fn leaves(&self) {
+        let Some(process) = &self.process else { return };
         let since = Instant::now();
         let mut asked = false;
-        while let Some(process) = running_in(self.home.path(), &self.program) {
+        while is_running(process) {
             assert!(since.elapsed() < PATIENCE, "the program ends when asked to");
             if !asked && since.elapsed() > COURTESY {
                 asked = true;
                 eprintln!("the program outlived its window by {COURTESY:?} and is asked to end");
-                let _ = Command::new("kill").args(["-TERM", &process]).status();
+                let _ = Command::new("kill").args(["-TERM", process]).status();
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
@@ -258,6 +263,13 @@ fn running_in(home: &Path, program: &Path) -> Option<String> {
                 .any(|pair| pair == wanted.as_bytes())
         })
         .map(|process| process.file_name().to_string_lossy().into_owned())
+}
+
+/// Whether a process has not ended yet; one that nobody has looked after yet has let go of everything.
+fn is_running(process: &str) -> bool {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    let state = stat.rsplit(") ").next().unwrap_or_default();
+    !state.is_empty() && !state.starts_with('Z')
 }
 
 fn hyper_connector() -> hyper_util::client::legacy::connect::HttpConnector {
