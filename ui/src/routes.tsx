@@ -3,7 +3,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRout
 import Broken from "./pages/broken";
 import { Frame } from "./parts/frame/frame";
 
-export type ListSearch = { record?: string };
+export type ListSearch = { record?: string; view?: string };
 
 const root = createRootRoute({ component: Frame });
 
@@ -16,8 +16,10 @@ const home = createRoute({
 const list = createRoute({
   getParentRoute: () => root,
   path: "/list/$kind",
-  validateSearch: (search: Record<string, unknown>): ListSearch =>
-    typeof search["record"] === "string" ? { record: search["record"] } : {},
+  validateSearch: ({ record, view }: Record<string, unknown>): ListSearch => ({
+    ...(typeof record === "string" ? { record } : {}),
+    ...(typeof view === "string" ? { view } : {}),
+  }),
   component: lazyRouteComponent(() => import("./pages/list")),
 });
 
@@ -45,6 +47,12 @@ const dossier = createRoute({
   component: lazyRouteComponent(() => import("./pages/mission-dossier")),
 });
 
+const views = createRoute({
+  getParentRoute: () => root,
+  path: "/views",
+  component: lazyRouteComponent(() => import("./pages/views")),
+});
+
 const unread = createRoute({
   getParentRoute: () => root,
   path: "/unread",
@@ -70,7 +78,7 @@ const about = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, list, calendar, map, sheet, dossier, unread, bin, settings, about]),
+  routeTree: root.addChildren([home, list, calendar, map, sheet, dossier, views, unread, bin, settings, about]),
   history: createHashHistory(),
   defaultPreload: "intent",
   defaultPendingMs: 200,

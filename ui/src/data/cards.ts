@@ -34,18 +34,18 @@ async function ask(): Promise<void> {
   }
 }
 
-const question = (id: string) => ({ queryKey: ["card", id], queryFn: () => card(id), enabled: id !== "" });
+export const cardQuestion = (id: string) => ({ queryKey: ["card", id], queryFn: () => card(id), enabled: id !== "" });
 
 export function useCard(id: string): Card | undefined {
-  return useQuery(question(id)).data;
+  return useQuery(cardQuestion(id)).data;
 }
 
 export function useCards(ids: string[]): (Card | undefined)[] {
-  return useQueries({ queries: ids.map(question) }).map((answer) => answer.data);
+  return useQueries({ queries: ids.map(cardQuestion) }).map((answer) => answer.data);
 }
 
 /** The titles of many records at once, for what is copied. */
 export async function cardTitles(client: QueryClient, ids: string[]): Promise<Map<string, string>> {
-  const cards = await Promise.all([...new Set(ids)].map((id) => client.fetchQuery(question(id))));
+  const cards = await Promise.all([...new Set(ids)].map((id) => client.fetchQuery(cardQuestion(id))));
   return new Map(cards.map((card) => [card.id, card.title]));
 }

@@ -29,7 +29,11 @@ export function replaceDoor(other: Door): void {
 export async function openDoor(): Promise<void> {
   if (isTauri()) return;
   if (import.meta.env.DEV) {
-    const [{ fakeDoor, sampleRecords }, { lively }] = await Promise.all([import("./fake"), import("./fake/lively")]);
-    open = fakeDoor({ records: [...sampleRecords, ...lively] });
+    const [{ fakeDoor, sampleRecords }, { lively }, { startOf }] = await Promise.all([
+      import("./fake"),
+      import("./fake/lively"),
+      import("./fake/many"),
+    ]);
+    open = fakeDoor(startOf([...sampleRecords, ...lively], window.location.search));
   }
 }

@@ -3,6 +3,7 @@ import { fieldShape } from "../data/kinds";
 import type { Json } from "../data/types";
 import { isEmpty, listOf, moneyOf, objectOf, placeOf, textOf, wordsOf } from "../data/values";
 import type { Words } from "../text";
+import { listed } from "../text/formats";
 import { zoneName } from "../text/moments";
 
 export type TitleOf = (id: string) => string;
@@ -19,7 +20,7 @@ export function sayField(kind: string, field: string, value: Json | undefined, w
   const one = shape.type.replace(/^set:/, "");
   const all = shape.type.startsWith("set:") ? listOf(value) : [value ?? null];
   const said = all.map((member) => sayOne(kind, field, one, member, words, titleOf)).filter((text) => text !== "");
-  return new Intl.ListFormat(words.locale, { type: "unit", style: "short" }).format(said);
+  return listed(said, words.locale);
 }
 
 function sayOne(kind: string, field: string, type: string, value: Json, words: Words, titleOf: TitleOf): string {

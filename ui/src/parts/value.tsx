@@ -1,8 +1,9 @@
-import { useCards } from "../data/cards";
 import { fieldShape } from "../data/kinds";
+import { useTitles } from "../data/titles";
 import type { Json } from "../data/types";
 import { textOf, textsOf } from "../data/values";
 import { useWords } from "../text";
+import { listed } from "../text/formats";
 import { sayField } from "./say";
 import { State } from "./state";
 
@@ -18,7 +19,6 @@ export function Value({ kind, field, value }: Props) {
 }
 
 function Titles({ ids }: { ids: string[] }) {
-  const words = useWords();
-  const titles = useCards(ids).map((card) => card?.title ?? "");
-  return <>{new Intl.ListFormat(words.locale, { type: "unit", style: "short" }).format(titles)}</>;
+  const { locale } = useWords();
+  return <>{listed(useTitles(ids), locale)}</>;
 }

@@ -1,6 +1,7 @@
 // Days as people say them. An EDTF value is never given a precision that it has not, and never becomes an
 // instant: its parts are read as they are written.
 import type { Span } from "../data/types";
+import { dayFormat } from "./formats";
 
 export type Say = (id: string, args?: Record<string, string | number>) => string;
 type Precision = "day" | "month" | "year" | "season" | "other";
@@ -74,7 +75,7 @@ function calendar(
 ): string {
   const fixed = new Date(0);
   fixed.setUTCFullYear(Number(year), month - 1, day);
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" })
+  return dayFormat(locale, { ...options, timeZone: "UTC" })
     .formatToParts(fixed)
     .map((part) => (part.type === "day" ? say("day-of-month", { day: Number(part.value) }) : part.value))
     .join("");

@@ -1,5 +1,6 @@
 // Instants, shown in the zone in which people live them.
 import type { Say } from "./days";
+import { dayFormat } from "./formats";
 
 export type MomentParts = { local: string; offset: string; zone: string | null };
 
@@ -10,7 +11,7 @@ export function momentParts(text: string): MomentParts | null {
 }
 
 export function sayTime(at: Date, say: Say, timeZone?: string): string {
-  const parts = new Intl.DateTimeFormat("en-GB", {
+  const parts = dayFormat("en-GB", {
     hour: "numeric",
     minute: "2-digit",
     hourCycle: "h23",
@@ -24,7 +25,7 @@ export function sayTime(at: Date, say: Say, timeZone?: string): string {
 export function sayWritten(text: string, say: Say, locale: string): string {
   const at = new Date(text);
   if (Number.isNaN(at.getTime())) return text;
-  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" }).format(at);
+  const day = dayFormat(locale, { day: "numeric", month: "long", year: "numeric" }).format(at);
   return say("day-and-time", { day, time: sayTime(at, say) });
 }
 
@@ -36,7 +37,7 @@ export function sayMoment(text: string, say: Say, locale: string): string {
   if (!parts.zone) return sayWritten(text, say, locale);
   try {
     const timeZone = parts.zone;
-    const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone }).format(at);
+    const day = dayFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone }).format(at);
     return say("day-and-time-in-zone", { day, time: sayTime(at, say, timeZone), zone: zoneName(timeZone, locale, at) });
   } catch {
     return text;

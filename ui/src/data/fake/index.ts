@@ -6,10 +6,18 @@ import type { Commands, Conflict, Due, Fields, Settings, Status, Undoable } from
 import { isEmpty, textOf } from "../values";
 import { understood } from "./days";
 import fixture from "./fixture.json";
-import { due, get, list, search, terms, TODAY } from "./questions";
+import { list } from "./lists";
+import { due, get, search, terms, TODAY } from "./questions";
 import { Records } from "./records";
 
-type Start = { workspace?: boolean; records?: Fields[]; conflicts?: Conflict[]; settings?: Partial<Settings> };
+type Start = {
+  workspace?: boolean;
+  records?: Fields[];
+  conflicts?: Conflict[];
+  settings?: Partial<Settings>;
+  /** How long a page of a list takes, in milliseconds. */
+  wait?: number;
+};
 
 const plainSettings: Settings = {
   author: "Marie Le Gall",
@@ -76,7 +84,10 @@ export function fakeDoor(start: Start = {}): Door & { records: Records } {
     lookAround: () => told(() => ((workspace = { path: "sample", name: "Exemple", sample: true }), status())),
     closeWorkspace: () => told(() => ((workspace = null), status())),
     saveSettings: (next) => told(() => ((settings = { ...settings, ...next }), status())),
-    list: (query) => told(() => list(records, query)),
+    list: async (query) => {
+      if (start.wait) await new Promise((done) => setTimeout(done, start.wait));
+      return told(() => list(records, query));
+    },
     get: (id) => told(() => found(get(records, id))),
     getOn: (id) => told(() => found(get(records, id))),
     cards: (ids) =>

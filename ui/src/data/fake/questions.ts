@@ -1,6 +1,6 @@
 // Answers of the fake store: lists, one record, search, what is due, terms.
 import { kindNames, kindShape } from "../kinds";
-import type { Fields, Hit, Json, ListQuery } from "../types";
+import type { Fields, Hit, Json } from "../types";
 import { isEmpty, objectOf, textOf } from "../values";
 import type { Records } from "./records";
 
@@ -8,32 +8,6 @@ export const TODAY = "2026-11-23";
 
 export const fold = (text: string): string =>
   text.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("’", "'").toLowerCase();
-
-function matches(record: Fields, field: string, value: string): boolean {
-  const held = computed(record)[field];
-  if (value === "") return isEmpty(held);
-  if (Array.isArray(held)) return held.map(String).includes(value);
-  const text = String(held ?? "");
-  return fold(text) === fold(value) || (kindShape(textOf(record["kind"]))?.fields.find((f) => f.name === field)?.type === "day" && text.startsWith(value));
-}
-
-export function list(records: Records, query: ListQuery): { items: Fields[]; total: number } {
-  const bin = query.filters.some((filter) => filter.field === "removed" && filter.value === "true");
-  const found = records
-    .ofKind(query.kind, bin)
-    .filter((record) => query.filters.every((filter) => filter.field === "removed" || matches(record, filter.field, filter.value)))
-    .map(computed);
-  const by = query.sort ?? "title";
-  const key = (record: Fields): Json => record[by] ?? null;
-  found.sort((a, b) => {
-    const [x, y] = [key(a), key(b)];
-    if (isEmpty(x) || isEmpty(y)) return Number(isEmpty(x)) - Number(isEmpty(y));
-    const order =
-      typeof x === "number" && typeof y === "number" ? x - y : String(x).localeCompare(String(y), "fr", { numeric: true });
-    return query.descending ? -order : order;
-  });
-  return { items: found.slice(query.offset, query.offset + query.limit), total: found.length };
-}
 
 /** A record as lists show it: every field, and the state of its kind. */
 export function computed(record: Fields): Fields {

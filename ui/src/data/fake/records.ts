@@ -13,6 +13,8 @@ export class Records {
   readonly done: Step[] = [];
   readonly undone: Step[] = [];
   author = "Marie";
+  /** Counts the writes. */
+  version = 0;
   private count = 0;
 
   constructor(fixture: Fields[]) {
@@ -51,6 +53,7 @@ export class Records {
   turn(back: boolean): Step | undefined {
     const step = (back ? this.done : this.undone).pop();
     if (!step) return undefined;
+    this.version += 1;
     (back ? this.undone : this.done).push(step);
     for (const [id, fields] of back ? step.before : step.after) {
       if (Object.keys(fields).length === 0) this.put(id, { removed: true }, "undo");
@@ -66,6 +69,7 @@ export class Records {
 
   private put(id: string, fields: Fields, verb: Verb): void {
     const old = this.all.get(id) ?? {};
+    this.version += 1;
     const at = new Date().toISOString();
     const changed = Object.entries(fields).filter(
       ([name, value]) => JSON.stringify(old[name] ?? null) !== JSON.stringify(value ?? null),

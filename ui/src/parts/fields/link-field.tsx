@@ -6,6 +6,7 @@ import { Button } from "react-aria-components";
 import { useCard } from "../../data/cards";
 import { textOf, textsOf } from "../../data/values";
 import { useWords } from "../../text";
+import { beside } from "../beside";
 import type { ControlProps } from "./control";
 import { LinkPicker } from "./pickers";
 
@@ -58,7 +59,7 @@ export function Chip({ id, onRemove }: { id: string; onRemove?: () => void }) {
   return (
     <span className="chip" data-removed={card?.removed || undefined}>
       {card?.kind ? (
-        <Link className="cut" to="/list/$kind" params={{ kind: here ? here.kind : card.kind }} search={{ record: id }}>
+        <Link className="cut" to="/list/$kind" params={{ kind: here ? here.kind : card.kind }} search={beside(here !== false, id)}>
           {title}
         </Link>
       ) : (

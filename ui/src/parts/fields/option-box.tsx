@@ -11,10 +11,12 @@ type Props = {
   onChange(value: string | null): void;
   autoFocus?: boolean | undefined;
   invalid?: boolean;
+  /** Shows the list as soon as one is there, before anything is typed. */
+  opens?: boolean;
 };
 
 /** One of a long list: typed to be found. */
-export function OptionBox({ label, options, value, onChange, autoFocus, invalid }: Props) {
+export function OptionBox({ label, options, value, onChange, autoFocus, invalid, opens }: Props) {
   const { t } = useWords();
   // A code that the list has not (a newer one, a rarer one) is kept and shown as it stands.
   const all = value && !options.some((one) => one.id === value) ? [{ id: value, name: value }, ...options] : options;
@@ -25,7 +27,7 @@ export function OptionBox({ label, options, value, onChange, autoFocus, invalid 
       selectedKey={value}
       onSelectionChange={(key) => onChange(key === null ? null : String(key))}
       isInvalid={invalid ?? false}
-      menuTrigger="input"
+      menuTrigger={opens ? "focus" : "input"}
     >
       <div className="select-button input">
         <Input className="bare" placeholder={t("input-empty")} autoFocus={autoFocus} />

@@ -5,8 +5,11 @@ import { CalendarRange, House, Map } from "lucide-react";
 import { areas } from "../../kinds";
 import { kindIcon } from "../../kinds/icons";
 
-type Go = { to: "/" | "/calendar" | "/map" } | { to: "/list/$kind"; params: { kind: string } };
+type Go = { to: "/" | "/calendar" | "/map" } | { to: "/list/$kind"; params: { kind: string }; search: { view?: undefined } };
 export type PlaceLink = { key: string; kind: string | null; icon: LucideIcon; go: Go };
+
+/** The list itself, and none of its views. */
+const whole = { view: undefined };
 
 export const places: PlaceLink[] = [
   { key: "home", kind: null, icon: House, go: { to: "/" } },
@@ -17,5 +20,5 @@ export const places: PlaceLink[] = [
 ];
 
 export function listPlace(kind: string): PlaceLink {
-  return { key: kind, kind, icon: kindIcon(kind), go: { to: "/list/$kind", params: { kind } } };
+  return { key: kind, kind, icon: kindIcon(kind), go: { to: "/list/$kind", params: { kind }, search: whole } };
 }

@@ -6,6 +6,7 @@ import { useConflicts } from "../../data/reads";
 import { otherAreas } from "../../kinds";
 import { useWords } from "../../text";
 import { IconButton } from "../icon-button";
+import { SidebarViews } from "../views/sidebar-views";
 import { useWorkspaceName } from "../workspace-name";
 import { listPlace, type PlaceLink, places } from "./places";
 
@@ -37,6 +38,7 @@ export function Sidebar({ wide, onWide, onSearch }: Props) {
           <Place key={place.key} place={place} start={at === 0} />
         ))}
       </ul>
+      <SidebarViews />
       <p className="nav-heading" id="nav-other">
         {t("place-more")}
       </p>
@@ -87,7 +89,7 @@ function Place({ place, start }: { place: PlaceLink; start?: boolean }) {
   const Icon = place.icon;
   return (
     <li>
-      <Link {...place.go} className="nav-link" activeOptions={{ exact: place.kind === null, includeSearch: false }} data-pane-start={start}>
+      <Link {...place.go} className="nav-link" activeOptions={{ exact: place.kind === null, includeSearch: "search" in place.go, explicitUndefined: true }} data-pane-start={start}>
         <Icon aria-hidden />
         <span className="word cut">{place.kind ? kindPlural(place.kind) : t("place-home")}</span>
       </Link>

@@ -42,7 +42,13 @@ export function grouped(kind: string, field: string, rows: Rows, words: Words): 
     groups.push({ code, word, from: ordered.length, count: members.length });
     ordered.push(...members);
   }
-  return { rows: { ...rows, row: (at) => ordered[at], all: () => Promise.resolve(ordered) }, groups };
+  const known: Rows = {
+    ...rows,
+    row: (at) => ordered[at],
+    all: () => Promise.resolve(ordered),
+    between: (from, until) => Promise.resolve(ordered.slice(from, until + 1)),
+  };
+  return { rows: known, groups };
 }
 
 /** Codes as their list has them, others by their word; without any comes last. */

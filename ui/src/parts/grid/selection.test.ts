@@ -10,6 +10,7 @@ describe("the keys of a list", () => {
     expect(keyed({ key: "ArrowUp", ...plain }, 0, 10, 5), "up at the top").toEqual({ does: "move", to: 0, extend: false });
     expect(keyed({ key: "PageDown", ...plain }, 7, 10, 5), "a page at the end").toEqual({ does: "move", to: 9, extend: false });
     expect(keyed({ key: "End", ...plain }, 0, 10, 5), "to the end").toEqual({ does: "move", to: 9, extend: false });
+    expect(keyed({ key: "home", shift: true, command: true }, 4, 10, 5), "and all that lies before").toEqual({ does: "move", to: 0, extend: true });
   });
 
   it("open with Enter, select with the space bar, select all with Ctrl+A", () => {

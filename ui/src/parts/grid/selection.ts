@@ -16,6 +16,10 @@ export function keyed({ key, shift, command }: Keyed, active: number, total: num
   if (command) {
     if (key === "a") return { does: "all" };
     if (key === "c") return { does: "copy" };
+    if (key === "home") return to(0);
+    if (key === "end") return to(total - 1);
+    // Small keyboards have no other key for it.
+    if (key === "backspace") return { does: "remove" };
     return null;
   }
   switch (key) {

@@ -10,6 +10,7 @@ import type { Fields, LinkedFrom } from "../../data/types";
 import { linkedFrom, textOf } from "../../data/values";
 import { look } from "../../kinds";
 import { useWords } from "../../text";
+import { beside } from "../beside";
 import { Value } from "../value";
 
 const NewRecord = lazy(() => import("../new-record"));
@@ -108,7 +109,7 @@ function Row({ link, columns }: { link: LinkedFrom; columns: string[] }) {
       {columns.map((column, at) => (
         <td key={column}>
           {at === 0 ? (
-            <Link className="row-link cut" to="/list/$kind" params={{ kind: kindHere }} search={{ record: link.id }}>
+            <Link className="row-link cut" to="/list/$kind" params={{ kind: kindHere }} search={beside(here !== false, link.id)}>
               {titleFields.has(column) || column === "title" ? link.title || t("record-untitled") : <Value kind={link.kind} field={column} value={data?.[column]} />}
             </Link>
           ) : (

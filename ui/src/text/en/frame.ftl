@@ -97,7 +97,7 @@ list-selected = { $count ->
    *[other] { $count } records selected
 }
 list-label = { $kind }: table
-list-view = View
+list-view = Layout
 list-compact = Compact rows
 list-group = Group by
 list-group-none = No groups

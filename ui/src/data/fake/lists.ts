@@ -1,0 +1,95 @@
+// Lists of the fake store: it answers and refuses what the store does.
+import { Failure } from "../failure";
+import { fieldShape, kindShape } from "../kinds";
+import type { Fields, Filter, Json, ListQuery } from "../types";
+import { isEmpty, listOf, moneyOf, textOf, wordsOf } from "../values";
+import { computed, fold } from "./questions";
+import type { Records } from "./records";
+
+const COMMON = new Set(["id", "title", "removed", "created_by", "changed_by"]);
+const SORTED = new Set(["title", "created_at", "changed_at"]);
+const order = new Intl.Collator("fr", { numeric: true });
+
+/** The last question's records: pages of a long list are asked one after another. */
+let last: { records: Records; version: number; asked: string; found: Fields[] } | null = null;
+
+export function list(records: Records, query: ListQuery): { items: Fields[]; total: number } {
+  const { limit, offset, ...rest } = query;
+  const asked = JSON.stringify(rest);
+  if (last?.records !== records || last.version !== records.version || last.asked !== asked) {
+    last = { records, version: records.version, asked, found: found(records, query) };
+  }
+  return { items: last.found.slice(offset, offset + limit).map(computed), total: last.found.length };
+}
+
+function found(records: Records, { kind, filters, sort, descending }: ListQuery): Fields[] {
+  known(kind, filters, sort);
+  const bin = filters.some((filter) => filter.field === "removed" && filter.value === "true");
+  const kept = records.ofKind(kind, bin).filter((record) => filters.every((filter) => filter.field === "removed" || holds(record, filter)));
+  const by = sort ?? "title";
+  return kept.sort((a, b) => {
+    const [x, y] = [a[by] ?? null, b[by] ?? null];
+    if (isEmpty(x) || isEmpty(y)) return Number(isEmpty(x)) - Number(isEmpty(y));
+    const way = typeof x === "number" && typeof y === "number" ? x - y : order.compare(key(x), key(y));
+    return descending ? -way : way;
+  });
+}
+
+const key = (value: Json): string => (typeof value === "object" ? (Object.values(wordsOf(value))[0] ?? textOf(listOf(value)[0])) : String(value));
+
+function known(kind: string, filters: Filter[], sort: string | null): void {
+  const shape = kindShape(kind);
+  if (!shape) throw new Failure("invalid", [{ field: "kind", rule: "unknown_kind" }]);
+  const unknown = filters.filter(({ field }) => !fieldShape(kind, field) && !COMMON.has(field) && !shape.states.includes(field));
+  const fields = unknown.map((filter) => filter.field);
+  if (sort !== null && !fieldShape(kind, sort) && !SORTED.has(sort)) fields.push(sort);
+  if (fields.length > 0) throw new Failure("invalid", fields.map((field) => ({ field, rule: "unknown_column" as const })));
+}
+
+/** Whether a filter holds: by the type of its field; an empty value asks for records without it. */
+function holds(record: Fields, { field, value }: Filter): boolean {
+  const kind = textOf(record["kind"]);
+  if (kindShape(kind)?.states.includes(field)) return computed(record)[field] === value;
+  const held = record[field] ?? null;
+  if (value === "") return isEmpty(held);
+  const same = (one: Json) => fold(textOf(one)) === fold(value);
+  const type = fieldShape(kind, field)?.type ?? "text";
+  if (type.startsWith("set:") || type === "names") return listOf(held).some(same);
+  switch (type) {
+    case "words":
+      return Object.values(wordsOf(held)).some(same);
+    case "flag":
+      return (held === true) === (value === "true");
+    case "day":
+      return within(textOf(held), value);
+    case "moment":
+      return textOf(held).startsWith(value);
+    case "prose":
+      return fold(textOf(held)).includes(fold(value));
+    case "number":
+    case "count":
+      if (Number.isNaN(Number(value))) throw new Failure("invalid", [{ field, rule: "not_a_number" }]);
+      return held === Number(value);
+    case "money": {
+      const money = moneyOf(held);
+      return money !== null && `${money.amount} ${money.currency}` === value;
+    }
+    default:
+      return same(held);
+  }
+}
+
+/** Whether a day lies certainly within another: by year, month or day, either side open. */
+function within(held: string, asked: string): boolean {
+  if (held === "") return false;
+  const [from, until] = ends(asked);
+  const [first, latest] = ends(held);
+  return (from === "" || (first !== "" && first >= from)) && (until === "" || (latest !== "" && latest <= until));
+}
+
+function ends(edtf: string): [string, string] {
+  const sides = edtf.split("/");
+  const plain = (text: string) => (text === ".." ? "" : text.replaceAll(/[?~%]/g, ""));
+  const [from, until] = [plain(sides[0] ?? ""), plain(sides.at(-1) ?? "")];
+  return [from && from.concat("-01-01").slice(0, 10), until && until.concat(until.length === 4 ? "-12-31" : "-31").slice(0, 10)];
+}
