@@ -17,5 +17,6 @@ export default defineConfig({
     pool: "threads",
     maxWorkers: 1,
     css: false,
+    testTimeout: 30_000,
   },
 });

@@ -24,11 +24,16 @@ export default function KeysHelp({ onClose }: { onClose(): void }) {
       "keys-in-list",
       [
         ["keys-move", ["↑", "↓"]],
+        ["keys-ends", [t("key-home"), t("key-end")]],
+        ["keys-title-letters", [t("keys-letters")]],
         ["keys-open", ["↵"]],
         ["keys-select", ["␣"]],
         ["keys-select-more", ["⇧ ↑", "⇧ ↓"]],
         ["keys-select-all", [commandKey("A")]],
         ["keys-copy", [commandKey("C")]],
+        ["keys-remove", [t("key-delete")]],
+        ["keys-width", ["←", "→"]],
+        ["keys-drop-filter", [t("key-backspace")]],
       ],
     ],
   ];

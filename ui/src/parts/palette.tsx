@@ -14,6 +14,7 @@ import { useActs } from "./acts";
 import { places } from "./frame/places";
 import { recentlyOpened } from "./recent";
 import { usePageHere } from "./sheet/open-page";
+import { useViews } from "./views/use-views";
 
 type Props = { kindHere: string; onClose(): void; onCreate(kind: string): void; onKeys(): void; onNote(): void };
 type Item = { key: string; group: string; icon: LucideIcon; word: string; tail?: string; snippet?: Snippet | null; run(): void };
@@ -112,6 +113,7 @@ function useItems(typed: string, { kindHere, onClose, onCreate, onKeys, onNote }
   const found = useSearch({ words: typed, limit: 12 }).data?.items;
   const recent = useCards([...recentlyOpened()]);
   const page = usePageHere();
+  const { mine: views } = useViews();
 
   return useMemo(() => {
     const wanted = fold(typed.trim());
@@ -137,11 +139,19 @@ function useItems(typed: string, { kindHere, onClose, onCreate, onKeys, onNote }
         word: kindPlural(kind),
         run: then(() => void navigate({ to: "/list/$kind", params: { kind } })),
       })),
-      ...(["unread", "bin", "settings", "about"] as const).map((place): Item => ({
+      ...(wanted === "" ? [] : views).map((view): Item => ({
+        key: view.id,
+        group: "palette-go",
+        icon: kindIcon(view.kind),
+        word: view.name,
+        tail: t("palette-view", { kind: kindPlural(view.kind) }),
+        run: then(() => void navigate({ to: "/list/$kind", params: { kind: view.kind }, search: { view: view.id } })),
+      })),
+      ...(["views", "unread", "bin", "settings", "about"] as const).map((place): Item => ({
         key: place,
         group: "palette-go",
         icon: ArrowRight,
-        word: t(`place-${place}`),
+        word: t(place === "views" ? "views-all" : `place-${place}`),
         run: then(() => void navigate({ to: `/${place}` })),
       })),
     ];
@@ -160,7 +170,8 @@ function useItems(typed: string, { kindHere, onClose, onCreate, onKeys, onNote }
       { key: "redo", group: "palette-do", icon: Redo2, word: t("do-redo"), run: then(() => void acts.redo()) },
       { key: "keys", group: "palette-do", icon: Keyboard, word: t("keys-title"), run: onKeys },
     ];
-    const records = (wanted === "" ? [] : (found ?? [])).map((hit): Item => ({
+    // A view is gone to, not opened as a record.
+    const records = (wanted === "" ? [] : (found ?? []).filter((hit) => hit.kind !== "view")).map((hit): Item => ({
       key: hit.id,
       group: "palette-find",
       icon: kindIcon(hit.kind),
@@ -176,7 +187,7 @@ function useItems(typed: string, { kindHere, onClose, onCreate, onKeys, onNote }
     );
     if (wanted === "") return [...lately, ...go, ...deeds.slice(0, page ? 2 : 1), ...deeds.slice(-4)];
     return [...records, ...go.filter(fits), ...deeds.filter(fits)];
-  }, [typed, found, recent, page, t, kindWord, kindNew, kindPlural, navigate, acts, kindHere, onClose, onCreate, onKeys, onNote]);
+  }, [typed, found, recent, page, views, t, kindWord, kindNew, kindPlural, navigate, acts, kindHere, onClose, onCreate, onKeys, onNote]);
 }
 
 function Found({ snippet }: { snippet: Snippet }) {

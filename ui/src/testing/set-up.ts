@@ -1,5 +1,8 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
+
+// A busy computer is slow, not wrong.
+configure({ asyncUtilTimeout: 8000 });
 
 // What the page's own measuring needs and the test's document lacks.
 Object.assign(globalThis, {

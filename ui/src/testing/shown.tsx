@@ -8,11 +8,11 @@ import { replaceDoor } from "../data/door";
 import { fakeDoor } from "../data/fake";
 import { type Language, loadCatalogue, WordsProvider } from "../text";
 
-type Start = NonNullable<Parameters<typeof fakeDoor>[0]> & { language?: Language };
+type Start = NonNullable<Parameters<typeof fakeDoor>[0]> & { language?: Language; at?: string };
 
 /** Draws a part with words and a store in memory, in a window whose only place is it. */
 export async function shown(part: ReactNode, start: Start = {}) {
-  const { language = "fr", ...desk } = start;
+  const { language = "fr", at = "/", ...desk } = start;
   const door = fakeDoor(desk);
   replaceDoor(door);
   const client = newClient();
@@ -22,7 +22,7 @@ export async function shown(part: ReactNode, start: Start = {}) {
   const place = (path: string) => createRoute({ getParentRoute: () => root, path, component: () => part });
   const router = createRouter({
     routeTree: root.addChildren([place("/"), place("/list/$kind")]),
-    history: createMemoryHistory(),
+    history: createMemoryHistory({ initialEntries: [at] }),
   });
   await router.load();
   const view = render(

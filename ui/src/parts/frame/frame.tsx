@@ -1,12 +1,12 @@
 import { Outlet, useMatchRoute, useNavigate } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 
-import { useSettings } from "../../data/settings";
 import { useActs } from "../acts";
 import { useKeys } from "./keys";
 import { places } from "./places";
 import { Sidebar } from "./sidebar";
 import { StatusLine } from "./status-line";
+import { useSidebar } from "./use-sidebar";
 
 const Palette = lazy(() => import("../palette"));
 const KeysHelp = lazy(() => import("../keys-help"));
@@ -19,7 +19,8 @@ export type Open = "palette" | "keys" | "note" | null;
 export function Frame() {
   const [open, setOpen] = useState<Open>(null);
   const [creating, setCreating] = useState<string | null>(null);
-  const { settings, change } = useSettings();
+  const frame = useRef<HTMLDivElement>(null);
+  const { wide, over, onWide } = useSidebar(frame);
   const acts = useActs();
   const navigate = useNavigate();
   const match = useMatchRoute();
@@ -39,14 +40,9 @@ export function Frame() {
     },
   });
 
-  const wide = settings?.sidebar ?? true;
   return (
-    <div className="frame" data-narrow={wide ? undefined : true}>
-      <Sidebar
-        wide={wide}
-        onWide={(sidebar) => void change({ sidebar })}
-        onSearch={() => setOpen("palette")}
-      />
+    <div ref={frame} className="frame" data-narrow={wide ? undefined : true} data-over={over || undefined}>
+      <Sidebar wide={wide} onWide={onWide} onSearch={() => setOpen("palette")} />
       <main className="main" id="main" tabIndex={-1} data-pane>
         <Outlet />
       </main>

@@ -33,22 +33,23 @@ export function Sidebar({ wide, onWide, onSearch }: Props) {
         <span>{t("nav-search")}</span>
         <kbd>{commandKey("K")}</kbd>
       </Button>
-      <ul>
-        {places.map((place, at) => (
-          <Place key={place.key} place={place} start={at === 0} />
-        ))}
-      </ul>
-      <SidebarViews />
-      <p className="nav-heading" id="nav-other">
-        {t("place-more")}
-      </p>
-      <ul aria-labelledby="nav-other">
-        {otherAreas.map((kind) => (
-          <Place key={kind} place={listPlace(kind)} />
-        ))}
-      </ul>
-      <div className="nav-gap" />
-      <ul>
+      <div className="nav-scroll">
+        <ul>
+          {places.map((place, at) => (
+            <Place key={place.key} place={place} start={at === 0} />
+          ))}
+        </ul>
+        <SidebarViews />
+        <p className="nav-heading" id="nav-other">
+          {t("place-more")}
+        </p>
+        <ul aria-labelledby="nav-other">
+          {otherAreas.map((kind) => (
+            <Place key={kind} place={listPlace(kind)} />
+          ))}
+        </ul>
+      </div>
+      <ul className="nav-last">
         <li>
           <Link className="nav-link" to="/unread">
             <Inbox aria-hidden />

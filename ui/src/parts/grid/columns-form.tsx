@@ -1,7 +1,7 @@
 // Which columns a list has, and in which order.
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useRef, useState } from "react";
-import { Button, Dialog } from "react-aria-components";
+import { Button } from "react-aria-components";
 
 import { columnsOf } from "../../kinds";
 import { useWords } from "../../text";
@@ -50,7 +50,7 @@ export function ColumnsForm({ kind, columns, onColumns, onReset }: Props) {
   );
 
   return (
-    <Dialog className="columns-form" aria-label={t("list-columns")}>
+    <div className="columns-form">
       <ul ref={list} aria-label={t("columns-shown")}>
         {columns.map((column, at) => (
           <li key={column} className="column-line" data-column={column} onKeyDown={(event) => press(event, column)}>
@@ -81,6 +81,6 @@ export function ColumnsForm({ kind, columns, onColumns, onReset }: Props) {
       <span className="unseen" role="status">
         {said}
       </span>
-    </Dialog>
+    </div>
   );
 }

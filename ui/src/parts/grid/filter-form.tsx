@@ -1,6 +1,6 @@
 // A new filter, or another value of one that is there: a field, then what it says.
 import { useState } from "react";
-import { Button, Dialog, ListBox, ListBoxItem } from "react-aria-components";
+import { Button, ListBox, ListBoxItem } from "react-aria-components";
 
 import type { Filter } from "../../data/types";
 import { useWords } from "../../text";
@@ -34,10 +34,10 @@ export function FilterForm({ kind, filters, changing, onFilters, onClose }: Prop
   };
 
   return (
-    <Dialog className="menu-form framed" aria-label={t("list-filter")}>
+    <div className="menu-form framed">
       <OptionBox label={t("list-filter-column")} options={fields} value={field} autoFocus={!changing} opens onChange={setField} />
       {field && can && <FilterValue key={field} kind={kind} field={field} can={can} start={changing?.field === field ? changing.value : ""} onValue={put} />}
-    </Dialog>
+    </div>
   );
 }
 

@@ -58,7 +58,7 @@ export function GridHead({ kind, columns, order, onOrder, widths, onWidth, onFit
   return (
     <div className="grid-head" role="rowgroup">
       <div role="row" aria-rowindex={1} className="grid-line" onKeyDown={press}>
-        <div role="columnheader" aria-colindex={1}>
+        <div role="columnheader" aria-colindex={1} aria-label={t("keys-select")}>
           <button
             type="button"
             className="tick"
@@ -82,6 +82,7 @@ export function GridHead({ kind, columns, order, onOrder, widths, onWidth, onFit
             <div
               key={column}
               role="columnheader"
+              aria-label={word}
               aria-colindex={at + 2}
               aria-sort={!sorts ? undefined : sorted ? (order.descending ? "descending" : "ascending") : "none"}
             >

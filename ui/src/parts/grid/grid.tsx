@@ -30,14 +30,16 @@ type Props = {
   onOpen(row: Fields): void;
   selecting: Selecting;
   shownId?: string | undefined;
+  /** What the list is asked for: another list is seen from its first row. */
+  asked: string;
   /** Told which lines are looked at, so that their page is asked for. */
   onSeen(first: number, last: number): void;
 };
 
-export function Grid({ kind, columns, rows, groups, compact, order, onOrder, onOpen, selecting, shownId, onSeen }: Props) {
+export function Grid({ kind, columns, rows, groups, compact, order, onOrder, onOpen, selecting, shownId, asked, onSeen }: Props) {
   const { t, kindPlural } = useWords();
   const scroll = useRef<HTMLDivElement>(null);
-  const [widths, setWidth] = useWidths(kind);
+  const [widths, setWidths] = useWidths(kind);
   const { selection } = selecting;
   const { active } = selection;
   const height = compact ? COMPACT : ROW;
@@ -51,6 +53,14 @@ export function Grid({ kind, columns, rows, groups, compact, order, onOrder, onO
     if (moved.current !== active) show(lineOf(active, groups));
     moved.current = active;
   }, [active, groups, show]);
+
+  const answered = useRef(asked);
+  useEffect(() => {
+    if (answered.current === asked) return;
+    answered.current = asked;
+    if (scroll.current) scroll.current.scrollTop = 0;
+    selecting.moveTo(0, false);
+  }, [asked, selecting]);
 
   const lines: React.ReactNode[] = [];
   for (let at = first; at <= last; at++) {
@@ -89,6 +99,14 @@ export function Grid({ kind, columns, rows, groups, compact, order, onOrder, onO
     if (row && !event.shiftKey) onOpen(row);
   };
 
+  const resize = (column: string, width: number) => {
+    // Columns before it that share the room left would give way: they keep the width they have.
+    const before = columns.slice(0, columns.indexOf(column)).filter((one) => !widths[one]);
+    const heads = scroll.current?.querySelectorAll<HTMLElement>('[role="columnheader"]');
+    const held = before.map((one) => [one, heads?.[columns.indexOf(one) + 1]?.offsetWidth ?? 0] as const);
+    setWidths({ ...Object.fromEntries(held.filter(([, now]) => now > 0)), [column]: width });
+  };
+
   const activeLine = lineOf(active, groups);
   const activeSeen = rows.total > 0 && activeLine >= first && activeLine <= last;
   const style: Record<string, string> = {
@@ -119,10 +137,10 @@ export function Grid({ kind, columns, rows, groups, compact, order, onOrder, onO
         order={order}
         onOrder={onOrder}
         widths={widths}
-        onWidth={setWidth}
+        onWidth={resize}
         onFit={(column, at) => {
           const width = scroll.current && fittingWidth(scroll.current, at);
-          if (width) setWidth(column, width);
+          if (width) resize(column, width);
         }}
         ticked={selection.ids.size === 0 ? "none" : selection.ids.size >= rows.total ? "all" : "some"}
         onTickAll={selecting.all}

@@ -121,6 +121,7 @@ export function ListPane({ kind, view = null, viewGone = false, shownId, onOpen,
           onOpen={onOpen}
           selecting={selecting}
           shownId={shownId}
+          asked={JSON.stringify([setup.filters, setup.order, setup.group])}
           onSeen={onSeen}
         />
       )}

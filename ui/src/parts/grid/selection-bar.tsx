@@ -16,18 +16,20 @@ export function SelectionBar({ count, onEdit, onCopy, onRemove, onClear }: Props
       </span>
       {count > 0 && (
         <div className="selection-bar" role="toolbar" aria-label={t("list-selected", { count })}>
-          <span aria-hidden>{t("list-selected", { count })}</span>
+          <span aria-hidden className="cut">
+            {t("list-selected", { count })}
+          </span>
           <Button className="button plain" onPress={onEdit}>
             <PenLine aria-hidden />
-            {t("do-edit-many")}
+            <span className="button-word">{t("do-edit-many")}</span>
           </Button>
           <Button className="button plain" onPress={onCopy}>
             <Copy aria-hidden />
-            {t("do-copy")}
+            <span className="button-word">{t("do-copy")}</span>
           </Button>
           <Button className="button plain" onPress={onRemove}>
             <Trash2 aria-hidden />
-            {t("do-remove")}
+            <span className="button-word">{t("do-remove")}</span>
           </Button>
           <IconButton icon={X} name={t("do-clear-selection")} onPress={onClear} />
         </div>

@@ -60,7 +60,7 @@ export default function ToolPopover({ kind, opened, setting, deeds, compact, onC
       placement="bottom end"
       isOpen
       triggerRef={{ current: opened.by }}
-      aria-label={t("list-tools")}
+      aria-label={t(tools.find((tool) => tool.id === opened.tool)?.word ?? "list-tools")}
       onOpenChange={(open) => !open && onClose()}
     >
       {content[opened.tool]()}

@@ -68,6 +68,13 @@ export function useSelection(rows: Rows, deeds: Deeds): Selecting {
     });
   };
 
+  const open = () => {
+    const row = rows.row(active);
+    if (row) return deeds.open(row);
+    // It may have been reached before it was read.
+    void rows.between(active, active).then(([late]) => late && deeds.open(late));
+  };
+
   const press = (event: React.KeyboardEvent, page: number) => {
     if (event.target !== event.currentTarget) return;
     const command = event.ctrlKey || event.metaKey;
@@ -81,9 +88,8 @@ export function useSelection(rows: Rows, deeds: Deeds): Selecting {
     if (!command && event.key.length === 1 && !event.nativeEvent.isComposing && deeds.typed(event.key)) return event.preventDefault();
     if (!answer) return;
     event.preventDefault();
-    const row = rows.row(active);
     if (answer.does === "move") moveTo(answer.to, answer.extend);
-    else if (answer.does === "open" && row) deeds.open(row);
+    else if (answer.does === "open") open();
     else if (answer.does === "toggle") toggle(active);
     else if (answer.does === "all") all();
     else if (answer.does === "clear") clear();

@@ -7,7 +7,7 @@ import { type Widths, within } from "./widths";
 const PAUSE_MS = 400;
 
 /** The widths of a kind's columns: changed at once on screen, kept after a short pause. */
-export function useWidths(kind: string): [Widths, (column: string, width: number) => void] {
+export function useWidths(kind: string): [Widths, (some: Widths) => void] {
   const [look, putLook] = useListLook(kind);
   const [changed, setChanged] = useState<Widths | null>(null);
   const unkept = useRef<{ widths: Widths; timer: ReturnType<typeof setTimeout> } | null>(null);
@@ -24,9 +24,10 @@ export function useWidths(kind: string): [Widths, (column: string, width: number
   useEffect(() => keep, [keep]);
 
   const put = useCallback(
-    (column: string, width: number) => {
+    (some: Widths) => {
       if (unkept.current) clearTimeout(unkept.current.timer);
-      const widths = { ...(unkept.current?.widths ?? kept), [column]: within(width) };
+      const fitted = Object.fromEntries(Object.entries(some).map(([column, width]) => [column, within(width)]));
+      const widths = { ...(unkept.current?.widths ?? kept), ...fitted };
       unkept.current = { widths, timer: setTimeout(keep, PAUSE_MS) };
       setChanged(widths);
     },

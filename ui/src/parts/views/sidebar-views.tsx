@@ -37,14 +37,13 @@ export function SidebarViews() {
             </li>
           );
         })}
-        {(mine.length > SHOWN || others.length > 0) && (
-          <li>
-            <Link className="nav-link" to="/views">
-              <Bookmark aria-hidden />
-              <span className="word cut">{t("views-all")}</span>
-            </Link>
-          </li>
-        )}
+        {/* Where the sidebar shows its signs alone, one view looks like another: this stands for them. */}
+        <li className="nav-all" data-more={mine.length > SHOWN || others.length > 0 || undefined}>
+          <Link className="nav-link" to="/views">
+            <Bookmark aria-hidden />
+            <span className="word cut">{t("views-all")}</span>
+          </Link>
+        </li>
       </ul>
     </>
   );

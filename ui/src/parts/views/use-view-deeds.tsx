@@ -17,7 +17,7 @@ export type ViewDeed = { id: string; run(): void };
 type Deeds = { list: ViewDeed[]; update(): void; form: ReactNode };
 
 /** What can be done to a list's view, or to make one of the list. */
-export function useViewDeeds(kind: string, view: View | null, { setup, changed, revert }: Setting): Deeds {
+export function useViewDeeds(kind: string, view: View | null, { setup, put, changed, revert }: Setting): Deeds {
   const { t, kindPlural } = useWords();
   const acts = useActs();
   const navigate = useNavigate();
@@ -45,7 +45,9 @@ export function useViewDeeds(kind: string, view: View | null, { setup, changed, 
   const save = async (named: { name: string; shared: boolean }) => {
     if (asking === "name" && view) return editView(view.id, named);
     const { id } = await create("view", { ...named, of_kind: kind, ...filled(fieldsOf(setup)) });
-    revert();
+    // What was set up is the view's from now on: the list it was made from is itself again.
+    if (view) revert();
+    else put({ filters: [], order: { sort: null, descending: false } });
     await navigate({ to: "/list/$kind", params: { kind }, search: { view: id } });
     toast(t("view-saved-as", { name: named.name }), undoable);
   };

@@ -22,12 +22,13 @@ view-changed = The list differs from the saved view.
 view-updated = View updated
 view-saved-as = View saved: { $name }
 view-removed = This view is in the bin.
-view-gone = This view is not on this computer: here is the whole list.
+view-gone = This view is not on this computer.
 view-unknown = { $count ->
     [one] This view names a field that this version of Escale does not know: { $names }.
    *[other] This view names { $count } fields that this version of Escale does not know: { $names }.
 }
 view-total = { $kind } · { $total }
+palette-view = View · { $kind }
 
 # Tables
 list-tools = Filter, lay out, choose columns
@@ -60,3 +61,7 @@ keys-letters = letters
 keys-remove = Put in the bin
 keys-width = Widen, narrow a column
 keys-drop-filter = Remove a filter
+key-home = Home
+key-end = End
+key-delete = Delete
+key-backspace = Backspace

@@ -22,12 +22,13 @@ view-changed = La lista difiere de la vista guardada.
 view-updated = Vista actualizada
 view-saved-as = Vista guardada: { $name }
 view-removed = Esta vista está en la papelera.
-view-gone = Esta vista no está en este ordenador: aquí tiene la lista entera.
+view-gone = Esta vista no está en este ordenador.
 view-unknown = { $count ->
     [one] Esta vista nombra un campo que esta versión de Escale no conoce: { $names }.
    *[other] Esta vista nombra { $count } campos que esta versión de Escale no conoce: { $names }.
 }
 view-total = { $kind } · { $total }
+palette-view = Vista · { $kind }
 
 # Tables
 list-tools = Filtrar, presentar, elegir columnas
@@ -60,3 +61,7 @@ keys-letters = letras
 keys-remove = Mover a la papelera
 keys-width = Ensanchar, estrechar una columna
 keys-drop-filter = Quitar un filtro
+key-home = Inicio
+key-end = Fin
+key-delete = Supr
+key-backspace = Retroceso

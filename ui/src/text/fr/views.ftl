@@ -22,12 +22,13 @@ view-changed = La liste diffère de la vue enregistrée.
 view-updated = Vue mise à jour
 view-saved-as = Vue enregistrée : { $name }
 view-removed = Cette vue est dans la corbeille.
-view-gone = Cette vue n’est pas sur cet ordinateur : voici la liste entière.
+view-gone = Cette vue n’est pas sur cet ordinateur.
 view-unknown = { $count ->
     [one] Cette vue nomme un champ que cette version d’Escale ne connaît pas : { $names }.
    *[other] Cette vue nomme { $count } champs que cette version d’Escale ne connaît pas : { $names }.
 }
 view-total = { $kind } · { $total }
+palette-view = Vue · { $kind }
 
 # Tables
 list-tools = Filtrer, afficher, choisir les colonnes
@@ -60,3 +61,7 @@ keys-letters = lettres
 keys-remove = Mettre à la corbeille
 keys-width = Élargir, resserrer une colonne
 keys-drop-filter = Retirer un filtre
+key-home = Début
+key-end = Fin
+key-delete = Suppr
+key-backspace = Retour arrière
