@@ -1,5 +1,5 @@
 // The shapes that the pages speak of. Everything comes from the bindings, so that no page imports them.
-import type { commands, ListLook as KeptLook, Settings as Kept, SpanForm, Value } from "../bindings";
+import type { commands, FiguresRow, ListLook as KeptLook, Settings as Kept, SpanForm, Value } from "../bindings";
 
 export type {
   Alternative,
@@ -7,6 +7,9 @@ export type {
   Conflict,
   Due,
   Entry,
+  Figures,
+  FiguresQuery,
+  FiguresRow,
   Filter,
   Hit,
   ListQuery,
@@ -69,5 +72,8 @@ export type Standing = {
   unusable: { field: string; why: string }[];
 };
 export type Terms = Standing & { on: string; parties: Party[]; amended_by: { title: string; applied: string; why: string }[] };
+
+/** What is counted in one year of one group, as decimals. */
+export type FiguresCell = FiguresRow["cells"][number];
 
 export type Commands = typeof commands;

@@ -5,6 +5,7 @@ import { kindShape } from "../kinds";
 import type { Commands, Conflict, Due, Fields, Settings, Status, Undoable } from "../types";
 import { isEmpty, textOf } from "../values";
 import { understood } from "./days";
+import { behind, figures } from "./figures";
 import fixture from "./fixture.json";
 import { list } from "./lists";
 import { due, get, search, terms, TODAY } from "./questions";
@@ -123,6 +124,8 @@ export function fakeDoor(start: Start = {}): Door & { records: Records } {
     history: (id, limit) => told(() => ({ items: (records.entries.get(id) ?? []).slice(0, limit), total: records.entries.get(id)?.length ?? 0 })),
     terms: (id, day) => told(() => terms(records, id, day)),
     due: () => told(() => due(records) as unknown as Due[]),
+    figures: (query) => told(() => figures(records, query)),
+    behind: (query, year, group) => told(() => behind(records, query, year, group)),
     conflicts: () => told(() => conflicts),
     resolve: (id, field, value) =>
       told(() => {
