@@ -35,6 +35,12 @@ const map = createRoute({
   component: lazyRouteComponent(() => import("./pages/map")),
 });
 
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: "/figures",
+  component: lazyRouteComponent(() => import("./pages/figures")),
+});
+
 const sheet = createRoute({
   getParentRoute: () => root,
   path: "/sheet/$id",
@@ -78,7 +84,7 @@ const about = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, list, calendar, map, sheet, dossier, views, unread, bin, settings, about]),
+  routeTree: root.addChildren([home, list, calendar, map, sheet, dossier, views, unread, bin, settings, about, figures]),
   history: createHashHistory(),
   defaultPreload: "intent",
   defaultPendingMs: 200,

@@ -81,6 +81,15 @@ function calendar(
     .join("");
 }
 
+/** A day of every year, and a month's name. */
+export function sayDayOfYear(month: number, day: number, say: Say, locale: string): string {
+  return calendar("2001", month, day, { month: "long", day: "numeric" }, say, locale);
+}
+
+export function sayMonth(month: number, say: Say, locale: string): string {
+  return calendar("2001", month, 1, { month: "long" }, say, locale);
+}
+
 /** Days as computed: one day, a whole month or year, or between two days, either side open. */
 export function saySpan(span: Span, say: Say, locale: string): string {
   if (typeof span === "string") return sayDay(span, say, locale);

@@ -3,10 +3,13 @@ import type { Fields } from "../../data/types";
 import type { Words } from "../../text";
 import { sayField, type TitleOf } from "../say";
 
+/** Any table, cell by cell. */
+export const asLines = (table: string[][]) => table.map((line) => line.map(cell).join("\t")).join("\n");
+
 const cell = (text: string) => text.replaceAll(/[\t\r\n]+/g, " ");
 
 export function asTable(kind: string, columns: string[], rows: Fields[], words: Words, titleOf: TitleOf): string {
   const head = columns.map((column) => words.fieldWord(kind, column));
   const lines = rows.map((row) => columns.map((column) => sayField(kind, column, row[column], words, titleOf)));
-  return [head, ...lines].map((line) => line.map(cell).join("\t")).join("\n");
+  return asLines([head, ...lines]);
 }
