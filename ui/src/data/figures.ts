@@ -6,7 +6,7 @@ import { settled } from "./failure";
 import type { Card, FiguresQuery } from "./types";
 
 /** Most records that one cell names. */
-export const MOST_BEHIND = 1_000;
+const MOST_BEHIND = 1_000;
 
 /** @param once asks also for all groups together, where adding them would count a record twice */
 export function useFigures(query: FiguresQuery, once: boolean) {

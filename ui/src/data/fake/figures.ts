@@ -55,7 +55,7 @@ function yearsOf({ first_year: first, last_year: last }: FiguresQuery): number[]
 }
 
 function counts(record: Fields, { by, state }: FiguresQuery, year: number): Truth {
-  if ("during" in by) {
+  if (by.during !== undefined) {
     const bounds = boundsOf(textOf(record[by.during]));
     return bounds ? within(bounds, `${year}-01-01`, `${year}-12-31`) : "no";
   }
@@ -89,17 +89,19 @@ function groupsOf(records: Records, record: Fields, group: string | null): (stri
 
 const some = (all: string[]): (string | null)[] => (all.length > 0 ? [...new Set(all)] : [null]);
 
-/** The countries of the territories and partners that a record names, or that its parts name; not our own. */
+const TIES = ["partner", "territory", "place", "applicant", "issuer", "lead"];
+
+/** The countries that a record is tied to, itself or by its parts; home is left out where there is another. */
 function countriesOf(records: Records, record: Fields): string[] {
-  const id = textOf(record["id"]);
-  const kind = textOf(record["kind"]);
-  const parts = [...records.all.values()].filter((one) => one["removed"] !== true && one[kind] === id && ["party", "stop", "participant", "meeting"].includes(textOf(one["kind"])));
-  return [record, ...parts].flatMap((one) =>
-    [...textsOf(one["partners"]), ...["partner", "territory", "place", "applicant", "issuer", "lead"].map((field) => textOf(one[field]))]
-      .map((link) => records.record(link))
-      .filter((linked) => linked !== undefined && linked["ours"] !== true)
-      .map((linked) => (linked?.["kind"] === "partner" ? records.record(textOf(linked["territory"])) : linked))
-      .map((territory) => textOf(territory?.["country"]))
-      .filter((country) => country !== ""),
-  );
+  const parts = ["party", "stop", "participant", "meeting"].flatMap((kind) => records.ofKind(kind)).filter((part) => part[textOf(record["kind"])] === record["id"]);
+  const tied = [record, ...parts].flatMap((one) => [...textsOf(one["partners"]), ...TIES.map((field) => textOf(one[field]))]);
+  const codes = tied.map((id) => countryOf(records, id)).filter((code) => code !== "");
+  const home = records.ofKind("partner").filter((partner) => partner["ours"] === true).map((partner) => countryOf(records, textOf(partner["id"])));
+  const abroad = codes.filter((code) => !home.includes(code));
+  return abroad.length > 0 ? abroad : codes;
+}
+
+function countryOf(records: Records, id: string): string {
+  const linked = records.record(id);
+  return textOf((linked?.["kind"] === "partner" ? records.record(textOf(linked["territory"])) : linked)?.["country"]);
 }

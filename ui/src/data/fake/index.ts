@@ -124,6 +124,7 @@ export function fakeDoor(start: Start = {}): Door & { records: Records } {
     history: (id, limit) => told(() => ({ items: (records.entries.get(id) ?? []).slice(0, limit), total: records.entries.get(id)?.length ?? 0 })),
     terms: (id, day) => told(() => terms(records, id, day)),
     due: () => told(() => due(records) as unknown as Due[]),
+    cancel: () => told(() => null),
     figures: (query) => told(() => figures(records, query)),
     behind: (query, year, group) => told(() => behind(records, query, year, group)),
     conflicts: () => told(() => conflicts),

@@ -10,7 +10,7 @@ import { useWords } from "../../text";
 import { failureWords, useActs } from "../acts";
 import { toast } from "../toast";
 import { Behind, type Cell } from "./behind";
-import { type Answer as Answered, type Block, blocksOf, huesOf, type Hues, isEmptyCell } from "./blocks";
+import { type Answer as Answered, type Block, blocksOf, GROUPS_MOST, huesOf, type Hues, isEmptyCell, present } from "./blocks";
 import { Chart } from "./chart";
 import { copied } from "./copied";
 import { inSeveral } from "./question";
@@ -42,9 +42,9 @@ export function Answer({ query }: { query: FiguresQuery }) {
   }
   const blocks = blocksOf(data);
   const hues = huesOf(data.rows);
-  const open = (next: Omit<Cell, "currencies">) => {
+  const open = (next: Omit<Cell, "currencies" | "more"> & { more?: boolean }) => {
     from.current = document.activeElement;
-    setOpened({ cell: { ...next, currencies: blocks.length }, asked: query });
+    setOpened({ cell: { more: false, ...next, currencies: blocks.length }, asked: query });
   };
   const close = () => {
     setOpened(null);
@@ -62,7 +62,7 @@ export function Answer({ query }: { query: FiguresQuery }) {
   );
 }
 
-type PartProps = { answer: Answered; block: Block; hues: Hues; onOpen(cell: Omit<Cell, "currencies">): void };
+type PartProps = { answer: Answered; block: Block; hues: Hues; onOpen(cell: Omit<Cell, "currencies" | "more"> & { more?: boolean }): void };
 
 /** One currency, or all that is counted: the bars and the table under them. */
 function BlockPart({ answer: { query }, block, hues, onOpen }: PartProps) {
@@ -81,7 +81,7 @@ function BlockPart({ answer: { query }, block, hues, onOpen }: PartProps) {
         block={block}
         query={query}
         series={seriesOf(block, hues)}
-        onOpen={(groups, year, said) => onOpen({ query, groups, year, said })}
+        onOpen={(groups, year, said) => onOpen({ query, year, said, ...present(block, groups, year) })}
       />
       <FiguresTable
         block={block}
@@ -89,11 +89,12 @@ function BlockPart({ answer: { query }, block, hues, onOpen }: PartProps) {
         hues={hues}
         onOpen={(groups, year, said) =>
           // A total is the same question without its groups.
-          onOpen(groups === "all" ? { query: { ...query, group: null }, groups: [null], year, said } : { query, groups, year, said })
+          onOpen(groups === "all" ? { query: { ...query, group: null }, groups: [null], year, said } : { query, year, said, ...present(block, groups, year) })
         }
       />
       <footer>
         {!block.adds && <p className="quiet small">{t("figures-several", { group: query.group ?? "" })}</p>}
+        {block.cut && <p className="quiet small">{t("figures-cut", { count: words.number(GROUPS_MOST) })}</p>}
         <p className="quiet small">{t("figures-keys")}</p>
         <Button className="button" onPress={() => void copy()}>
           <Copy aria-hidden />

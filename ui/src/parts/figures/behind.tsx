@@ -2,20 +2,20 @@ import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
 
 import { asFailure } from "../../data/failure";
-import { MOST_BEHIND, useBehind } from "../../data/figures";
+import { useBehind } from "../../data/figures";
 import type { FiguresQuery } from "../../data/types";
 import { useWords } from "../../text";
 import { failureWords } from "../acts";
 import { RecordLink } from "../calendar/record-link";
 import { IconButton } from "../icon-button";
 
-export type Cell = { query: FiguresQuery; groups: (string | null)[]; year: number; said: string; currencies: number };
+export type Cell = { query: FiguresQuery; groups: (string | null)[]; year: number; said: string; currencies: number; more: boolean };
 
 /** The records that one number is made of. */
 export function Behind({ cell, onClose }: { cell: Cell; onClose(): void }) {
   const words = useWords();
   const { t } = words;
-  const { query, groups, year, said, currencies } = cell;
+  const { query, groups, year, said, currencies, more } = cell;
   const { cards, loading, failure, cut } = useBehind(query, year, groups);
   const pane = useRef<HTMLElement>(null);
   useEffect(() => pane.current?.focus(), [cell]);
@@ -32,7 +32,7 @@ export function Behind({ cell, onClose }: { cell: Cell; onClose(): void }) {
         <IconButton tiny icon={X} name={t("do-close")} onPress={onClose} />
       </header>
       {currencies > 1 && <p className="quiet small">{t("figures-behind-currencies")}</p>}
-      {cut && <p className="quiet small">{t("figures-behind-cut", { count: words.number(MOST_BEHIND) })}</p>}
+      {(cut || more) && !loading && <p className="quiet small">{t("figures-behind-cut", { count: words.number(cards.length) })}</p>}
       {failure !== null && <p role="alert">{t("fail-sentence", { why: failureWords(asFailure(failure), words) })}</p>}
       {!loading && failure === null && cards.length === 0 && <p className="quiet">{t("figures-behind-gone")}</p>}
       <ul>

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
 import type { FiguresQuery, FiguresRow } from "../../data/types";
-import { type Answer, blocksOf, huesOf, overYears } from "./blocks";
+import { type Answer, blocksOf, huesOf, overYears, present } from "./blocks";
 import { drawn, seriesOf } from "./stacks";
 
 const signed: FiguresQuery = { kind: "agreement", sum: null, by: { during: "signed_on" }, first_year: 2020, last_year: 2021, state: null, group: "type" };
@@ -40,6 +40,7 @@ it("beyond eight groups the smallest share one hue, and their numbers are added"
   expect(rest?.groups, "the three smallest").toEqual(["type 8", "type 9", "type 10"]);
   expect(rest?.cells, "added exactly").toEqual([{ sure: "33", maybe: "0" }, { sure: "0.3", maybe: "0.6" }]);
   expect(block.lines.length, "the table keeps them all apart").toBe(11);
+  expect(present(block, rest?.groups ?? [], 2020).groups, "and what is behind is asked of each").toEqual(["type 8", "type 9", "type 10"]);
 });
 
 it("currencies are never added up, and a group keeps its hue from one to the other", () => {
@@ -51,8 +52,8 @@ it("currencies are never added up, and a group keeps its hue from one to the oth
     ["EUR", "0.3"],
   ]);
   const hues = huesOf(rows);
-  const hue = (at: number) => seriesOf(blocks[at]!, hues).find((one) => one.groups[0] === "projects")?.hue;
-  expect(hue(0), "the same hue").toBe(hue(1));
+  const [canada, euro] = blocks.map((block) => seriesOf(block, hues).find((one) => one.groups[0] === "projects")?.hue);
+  expect(canada, "the same hue").toBe(euro);
 });
 
 it("records that count in several groups are not counted twice in the total", () => {

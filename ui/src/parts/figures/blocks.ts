@@ -15,6 +15,8 @@ export type Block = {
   lines: Line[];
   /** Whether each record counts in one group only, so that groups can be added. */
   adds: boolean;
+  /** Whether there are more groups than the store tells. */
+  cut: boolean;
   /** All groups together, each record once; nothing where there is but one line. */
   totals: FiguresCell[] | null;
 };
@@ -22,16 +24,22 @@ export type Block = {
 export type Hues = ReadonlyMap<string | null, number>;
 
 export const HUES = 8;
+/** Most groups that the store tells of: the largest. */
+export const GROUPS_MOST = 1_000;
+/** Most groups whose records are looked up together. */
+const TOGETHER = 24;
 
 export function blocksOf({ query, years, rows, overall }: Answer): Block[] {
   const order = [...huesOf(rows).keys()];
   const place = ({ group }: Line) => order.indexOf(group);
   const adds = !inSeveral(query.kind, query.group);
+  const cut = rows.length >= GROUPS_MOST;
   const currencies = [...new Set(rows.map((row) => row.currency))].sort();
   return currencies.map((currency) => {
     const lines = rows.filter((row) => row.currency === currency).sort((a, b) => place(a) - place(b));
-    const once = adds ? addedLines(lines) : (overall.find((row) => row.currency === currency)?.cells ?? null);
-    return { currency, years, lines, adds, totals: query.group === null ? null : once };
+    // The sum of the groups that are told is less than all of them.
+    const once = adds ? (cut ? null : addedLines(lines)) : (overall.find((row) => row.currency === currency)?.cells ?? null);
+    return { currency, years, lines, adds, cut, totals: query.group === null ? null : once };
   });
 }
 
@@ -47,6 +55,13 @@ export function addedLines(lines: Line[]): FiguresCell[] {
 /** A line over all its years. What may fall in several years cannot be added: the sum is then the least it can be. */
 export function overYears(cells: FiguresCell[]): { sure: string; least: boolean } {
   return { sure: added(cells.map((cell) => cell.sure)), least: cells.some((cell) => !isNought(cell.maybe)) };
+}
+
+/** Those of some groups that count in a year: as many as can be looked up, and whether there are more. */
+export function present({ lines, years }: Block, groups: (string | null)[], year: number): { groups: (string | null)[]; more: boolean } {
+  const at = years.indexOf(year);
+  const here = lines.filter((line) => groups.includes(line.group) && line.cells[at] && !isEmptyCell(line.cells[at])).map((line) => line.group);
+  return { groups: here.slice(0, TOGETHER), more: here.length > TOGETHER };
 }
 
 export function isEmptyCell({ sure, maybe }: FiguresCell): boolean {

@@ -58,11 +58,11 @@ export function Pieces({ query, thisYear, onAsk }: Props) {
           ...(states.length > 0 ? [{ id: ON, name: t("figures-when-on") }] : []),
           ...daysOf(kind).map((id) => ({ id, name: t("figures-when-during", { field: fieldWord(kind, id) }) })),
         ]}
-        value={"at" in by ? ON : by.during}
+        value={by.at ? ON : by.during}
         onChange={(day) => onAsk(askedBy(day === ON ? { at: NEW_YEAR } : { during: day }, query))}
       />
-      {"at" in by && <DayOfYear at={by.at} onAt={(at) => onAsk({ ...query, by: { at } })} />}
-      {"at" in by && (
+      {by.at && <DayOfYear at={by.at} onAt={(at) => onAsk({ ...query, by: { at } })} />}
+      {by.at && (
         <Picker
           label={t("figures-state")}
           options={states.map((id) => ({ id, name: sayState(kind, id, words) }))}

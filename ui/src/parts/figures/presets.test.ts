@@ -8,7 +8,7 @@ const years = { first_year: 2010, last_year: 2026 };
 it("every ready question is one that can also be put freely", () => {
   for (const name of presetNames) {
     const { kind, sum, by, state, group } = preset(name, years);
-    expect("at" in by ? statesOf(kind).includes(state ?? "") : state === null && daysOf(kind).includes(by.during), `${name}: a state on a day, or a day of the kind`).toBe(true);
+    expect(by.at ? statesOf(kind).includes(state ?? "") : state === null && daysOf(kind).includes(by.during), `${name}: a state on a day, or a day of the kind`).toBe(true);
     expect(sum === null || sumsOf(kind).includes(sum), `${name}: what can be added up`).toBe(true);
     expect(group === null || groupsOf(kind).includes(group), `${name}: by what its records have`).toBe(true);
   }

@@ -23,6 +23,7 @@ const presets: [name: string, asked: Asked][] = [
   ["missions-by-type", during("mission", "starts_on", "type")],
   ["missions-by-country", during("mission", "starts_on", "country")],
   ["applications", during("application", "received_on", "decision")],
+  ["granted", during("funding", "year", null, "granted")],
   ["budgets", during("call", "closes_on", "type", "budget")],
   ["amounts", during("outcome", "asked_on", "result", "amount")],
   ["documents", during("document", "dated", "type")],
@@ -41,6 +42,6 @@ export function presetOf(query: FiguresQuery): string | null {
 }
 
 function same(one: FiguresQuery, other: FiguresQuery): boolean {
-  const told = ({ kind, sum, by, state, group }: FiguresQuery) => ("at" in by ? [kind, sum, state, group, by.at.month, by.at.day] : [kind, sum, state, group, by.during]);
+  const told = ({ kind, sum, by, state, group }: FiguresQuery) => (by.at ? [kind, sum, state, group, by.at.month, by.at.day] : [kind, sum, state, group, by.during]);
   return JSON.stringify(told(one)) === JSON.stringify(told(other));
 }

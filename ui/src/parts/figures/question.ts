@@ -27,8 +27,9 @@ export function stateField(kind: string): string {
   return kindShape(kind)?.states[0] ?? "";
 }
 
+/** The days by which a record falls into a year; a budget's year is one by itself. */
 export function daysOf(kind: string): string[] {
-  return named(kind, (field) => field.type === "day");
+  return named(kind, (field) => field.type === "day" || (field.type === "count" && field.name === "year"));
 }
 
 /** What can be added up. A score is a mark: its sum means nothing. */
@@ -52,12 +53,12 @@ export function inSeveral(kind: string, group: string | null): boolean {
 export function askedOf(kind: string, before: FiguresQuery): FiguresQuery {
   const [day] = daysOf(kind);
   const [state] = states(kind);
-  const stands = state !== undefined && ("at" in before.by || day === undefined);
+  const stands = state !== undefined && (before.by.at !== undefined || day === undefined);
   return {
     ...before,
     kind,
     sum: null,
-    by: stands ? ("at" in before.by ? before.by : { at: NEW_YEAR }) : { during: usualDay(kind) },
+    by: stands ? (before.by.at ? before.by : { at: NEW_YEAR }) : { during: usualDay(kind) },
     state: stands ? state : null,
     group: before.group !== null && groupsOf(kind).includes(before.group) ? before.group : null,
   };
@@ -65,7 +66,7 @@ export function askedOf(kind: string, before: FiguresQuery): FiguresQuery {
 
 /** The same question of a day or of a whole year. */
 export function askedBy(by: By, before: FiguresQuery): FiguresQuery {
-  return { ...before, by, state: "at" in by ? (before.state ?? states(before.kind)[0] ?? null) : null };
+  return { ...before, by, state: by.at ? (before.state ?? states(before.kind)[0] ?? null) : null };
 }
 
 /** The same question over other years: in order, and not too many. */

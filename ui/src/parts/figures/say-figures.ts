@@ -8,9 +8,9 @@ import { stateField } from "./question";
 
 export function sayQuestion(query: FiguresQuery, words: Words): string {
   const { t, locale } = words;
-  const day = "at" in query.by ? sayDayOfYear(query.by.at.month, query.by.at.day, t, locale) : "";
+  const day = query.by.at ? sayDayOfYear(query.by.at.month, query.by.at.day, t, locale) : "";
   const by = query.group === null ? "" : t("figures-by", { group: query.group, field: sayGroupField(query, words) });
-  const id = ["figures-ask", "at" in query.by ? "on" : "during", ...(query.group === null ? [] : ["by"])].join("-");
+  const id = ["figures-ask", query.by.at ? "on" : "during", ...(query.group === null ? [] : ["by"])].join("-");
   return t(id, {
     what: sayWhat(query, words),
     day,
@@ -25,8 +25,8 @@ export function sayQuestion(query: FiguresQuery, words: Words): string {
 /** « How many agreements signed », or what is added up of what. */
 function sayWhat({ kind, sum, by, state }: FiguresQuery, words: Words): string {
   const { t, has, kindPlural, fieldWord } = words;
-  const code = "at" in by ? (state ?? "") : by.during;
-  const field = "at" in by ? sayState(kind, code, words) : fieldWord(kind, code);
+  const code = by.at ? (state ?? "") : by.during;
+  const field = by.at ? sayState(kind, code, words) : fieldWord(kind, code);
   const own = sum === null ? `figures-what-${kind}-${code}` : `figures-sum-${kind}-${sum}-${code}`;
   if (has(own)) return t(own);
   return t(sum === null ? "figures-what" : "figures-sum", { kind: kindPlural(kind), field, sum: sum === null ? "" : fieldWord(kind, sum) });

@@ -3,13 +3,16 @@ import { type ReactNode, useRef } from "react";
 
 import type { FiguresCell, FiguresQuery } from "../../data/types";
 import { useWords, type Words } from "../../text";
-import { type Block, type Hues, isEmptyCell, overYears } from "./blocks";
+import { addedLines, type Block, type Hues, isEmptyCell, overYears } from "./blocks";
 import { isNought } from "./decimals";
 import { keyOf, useRoving } from "./roving";
 import { sayBar, sayGroup, sayPlain, sayQuestion } from "./say-figures";
 import { letterOf, Swatch } from "./swatch";
 import { useLatest } from "./use-latest";
 import { useWidth } from "./use-width";
+
+/** More rows than this are read by nobody: the smallest stand together, and only a copy has them all. */
+const LINES = 60;
 
 type Groups = (string | null)[] | "all";
 type Props = { block: Block; query: FiguresQuery; hues: Hues; onOpen(groups: Groups, year: number, said: string): void };
@@ -22,17 +25,21 @@ export function FiguresTable({ block, query, hues, onOpen }: Props) {
   const question = sayQuestion(query, words);
   const scrolled = useRef<HTMLDivElement>(null);
   useLatest(scrolled, question, useWidth(scrolled));
+  const rest = lines.slice(LINES);
   const rows = [
-    ...lines.map((line) => ({
+    ...lines.slice(0, LINES).map((line) => ({
       key: `group ${line.group ?? ""}`,
       name: sayGroup(query, line, words),
       hue: query.group === null ? null : (hues.get(line.group) ?? 0),
       groups: [line.group],
       cells: line.cells,
     })),
+    ...(rest.length > 0
+      ? [{ key: "rest", name: t("figures-rest-many", { count: rest.length }), hue: 0, groups: rest.map((line) => line.group), cells: addedLines(rest) }]
+      : []),
     ...(totals ? [{ key: "total", name: t(block.adds ? "figures-total" : "figures-total-each"), hue: null, groups: "all" as const, cells: totals }] : []),
   ];
-  const whole = "during" in query.by && years.length > 1;
+  const whole = query.by.during !== undefined && years.length > 1;
   const keys = rows.flatMap((row, at) => row.cells.flatMap((cell, column) => (isEmptyCell(cell) ? [] : [keyOf(at, column)])));
   const roving = useRoving(keys);
   const label = t("figures-table", { question });
