@@ -1,5 +1,6 @@
 // Figures: how many, of which kind, on which date.
 import "../style/figures.css";
+import "../style/figures-chart.css";
 
 import { useMemo } from "react";
 
