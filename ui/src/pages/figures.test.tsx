@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it } from "vitest";
 
@@ -6,12 +6,13 @@ import type { Fields } from "../data/types";
 import { shown } from "../testing/shown";
 import Figures from "./figures";
 
-const chart = () => screen.findByRole("group", { name: /^Diagramme/ });
-const table = () => screen.findByRole("region", { name: /^Tableau/ });
-const saidIn = (part: HTMLElement) => within(part).getAllByRole("button").map((one) => one.getAttribute("aria-label"));
-
-/** A page of many small buttons is looked through slowly outside a real window. */
+// A page of many small buttons is looked through slowly outside a real window.
 const SLOW = 30_000;
+configure({ asyncUtilTimeout: SLOW / 3 });
+
+const chart = () => screen.findByLabelText(/^Diagramme/);
+const table = () => screen.findByLabelText(/^Tableau/);
+const saidIn = (part: HTMLElement) => within(part).getAllByRole("button").map((one) => one.getAttribute("aria-label"));
 
 async function choose(question: string) {
   await userEvent.click(await screen.findByRole("button", { name: /Question type/ }));
