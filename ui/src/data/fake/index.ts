@@ -124,7 +124,6 @@ export function fakeDoor(start: Start = {}): Door & { records: Records } {
     history: (id, limit) => told(() => ({ items: (records.entries.get(id) ?? []).slice(0, limit), total: records.entries.get(id)?.length ?? 0 })),
     terms: (id, day) => told(() => terms(records, id, day)),
     due: () => told(() => due(records) as unknown as Due[]),
-    cancel: () => told(() => null),
     figures: (query) => told(() => figures(records, query)),
     behind: (query, year, group) => told(() => behind(records, query, year, group)),
     conflicts: () => told(() => conflicts),
@@ -136,9 +135,6 @@ export function fakeDoor(start: Start = {}): Door & { records: Records } {
       }),
     readDay: (text) => told(() => understood(text)),
     cancel: () => told(() => null),
-    figures: ({ first_year, last_year }) =>
-      told(() => ({ years: Array.from({ length: last_year - first_year + 1 }, (_, at) => first_year + at), rows: [] })),
-    behind: () => told(() => []),
     takeChanges: () => told(() => null),
     giveChanges: () => told(() => ({ records: records.all.size, changes: records.done.length })),
     chooseFolder: () => told(() => "Escale"),
