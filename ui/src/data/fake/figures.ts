@@ -83,6 +83,7 @@ function groupsOf(records: Records, record: Fields, group: string | null): (stri
   if (group === null) return [null];
   if (group === "country") return some(countriesOf(records, record));
   const value = record[group === "theme" ? "themes" : group];
+  if (typeof value === "boolean") return [String(value)];
   if (fieldShape(textOf(record["kind"]), group)?.type === "choice") return [isEmpty(value) ? null : textOf(value)];
   return some(listOf(Array.isArray(value) ? value : [value ?? null]).map(textOf).filter((id) => id !== ""));
 }

@@ -39,7 +39,7 @@ export function sumsOf(kind: string): string[] {
 
 /** By what the records can be told apart: countries and themes first. */
 export function groupsOf(kind: string): string[] {
-  const fields = named(kind, (field) => (field.type === "choice" || isLink(field)) && field.name !== "themes");
+  const fields = named(kind, (field) => (field.type === "choice" || field.type === "flag" || isLink(field)) && field.name !== "themes");
   return [...(hasPlace(kind) ? ["country"] : []), ...(fieldShape(kind, "themes") ? ["theme"] : []), ...fields];
 }
 

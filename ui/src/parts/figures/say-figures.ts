@@ -49,7 +49,9 @@ export function sayGroup({ kind, group: by }: FiguresQuery, { group, title }: { 
   if (group === null) return t("figures-without");
   if (by === "country") return country(group);
   if (title !== "") return title;
-  return fieldShape(kind, by)?.type === "choice" ? choiceWord(kind, by, group) : t("record-untitled");
+  const type = fieldShape(kind, by)?.type;
+  if (type === "flag") return t(group === "true" ? "input-yes" : "input-no");
+  return type === "choice" ? choiceWord(kind, by, group) : t("record-untitled");
 }
 
 /** A decimal as people write it: the text itself is formatted, never a binary number made of it. */
