@@ -1,8 +1,9 @@
-import { type ComponentProps, useLayoutEffect, useRef } from "react";
+import { type ComponentProps, useImperativeHandle, useLayoutEffect, useRef } from "react";
 
 /** A box for long text that is as high as what it holds. */
-export function GrowingArea(props: ComponentProps<"textarea">) {
+export function GrowingArea({ ref, ...props }: ComponentProps<"textarea">) {
   const area = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(ref, () => area.current);
   useLayoutEffect(() => {
     const box = area.current;
     // Newer webviews grow it by themselves.

@@ -1,14 +1,25 @@
 // Saving as one types: at a pause, when one leaves a field, and on Enter.
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import { edit } from "../../data/deeds";
 import { asFailure } from "../../data/failure";
 import type { Fields, Json } from "../../data/types";
 import { textOf, textsOf } from "../../data/values";
 
-const PAUSE_MS = 500;
+/** What is typed is written at each pause of this length, and while one types without one, at most so late. */
+export const PAUSE_MS = 500;
+export const MOST_MS = 2000;
 
-export type Editing = { save(field: string, value: Json): Promise<void> };
+export type Editing = {
+  save(field: string, value: Json): Promise<void>;
+  /** Several fields as one act; gives the heads after it. */
+  put(fields: Fields): Promise<string[]>;
+  /**
+   * Says that there are letters not yet written: what arrives from elsewhere meanwhile is nothing that their
+   * writer has seen. Gives back what ends it.
+   */
+  hold(): () => void;
+};
 
 /** Writes of one record go one after the other, each based on what the last one answered. */
 export function useEditing(record: Fields): Editing {
@@ -21,31 +32,42 @@ export function useEditing(record: Fields): Editing {
     if (waiting.current === 0) heads.current = textsOf(record["heads"]);
   }, [record]);
 
-  const save = useCallback(
-    (field: string, value: Json) => {
+  return useMemo(() => {
+    const hold = () => {
+      let held = true;
       waiting.current += 1;
+      return () => {
+        if (held) waiting.current -= 1;
+        held = false;
+      };
+    };
+    const put = (fields: Fields) => {
+      const release = hold();
       const write = last.current.then(async () => {
         try {
-          heads.current = (await edit(id, heads.current, { [field]: value })).heads;
+          heads.current = (await edit(id, heads.current, fields)).heads;
+          return heads.current;
         } finally {
-          waiting.current -= 1;
+          release();
         }
       });
       last.current = write.catch(() => undefined);
       return write;
-    },
-    [id],
-  );
-  return { save };
+    };
+    const save = async (field: string, value: Json) => void (await put({ [field]: value }));
+    return { save, put, hold };
+  }, [id]);
 }
 
 export type Draft = { value: Json; rule: string | undefined; change(value: Json): void; done(): void };
+
+type Pending = { value: Json; timer: ReturnType<typeof setTimeout>; since: number; release(): void };
 
 /** One field while it is written: what is typed stays on screen until the store has said yes. */
 export function useDraft(editing: Editing, field: string, kept: Json): Draft {
   const [draft, setDraft] = useState<{ value: Json } | null>(null);
   const [rule, setRule] = useState<string>();
-  const pending = useRef<{ value: Json; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const pending = useRef<Pending | null>(null);
   const now = useRef({ editing, field, kept });
   useEffect(() => {
     now.current = { editing, field, kept };
@@ -56,9 +78,11 @@ export function useDraft(editing: Editing, field: string, kept: Json): Draft {
     if (!typed) return;
     clearTimeout(typed.timer);
     pending.current = null;
-    if (JSON.stringify(typed.value) === JSON.stringify(now.current.kept)) return setDraft(null);
+    const write = JSON.stringify(typed.value) === JSON.stringify(now.current.kept) ? null : now.current.editing.save(now.current.field, typed.value);
+    typed.release();
+    if (!write) return setDraft(null);
     try {
-      await now.current.editing.save(now.current.field, typed.value);
+      await write;
       setRule(undefined);
       // A later letter may have been typed while this was being written.
       if (!pending.current) setDraft(null);
@@ -70,9 +94,12 @@ export function useDraft(editing: Editing, field: string, kept: Json): Draft {
 
   const change = useCallback(
     (value: Json) => {
-      if (pending.current) clearTimeout(pending.current.timer);
+      const before = pending.current;
+      if (before) clearTimeout(before.timer);
       setDraft({ value });
-      pending.current = { value, timer: setTimeout(() => void send(), PAUSE_MS) };
+      const since = before?.since ?? Date.now();
+      const timer = setTimeout(() => void send(), Math.min(PAUSE_MS, since + MOST_MS - Date.now()));
+      pending.current = { value, timer, since, release: before?.release ?? now.current.editing.hold() };
     },
     [send],
   );
