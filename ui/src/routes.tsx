@@ -59,6 +59,18 @@ const views = createRoute({
   component: lazyRouteComponent(() => import("./pages/views")),
 });
 
+const write = createRoute({
+  getParentRoute: () => root,
+  path: "/write/$id",
+  component: lazyRouteComponent(() => import("./pages/report-writer")),
+});
+
+const board = createRoute({
+  getParentRoute: () => root,
+  path: "/board/$id",
+  component: lazyRouteComponent(() => import("./pages/call-board")),
+});
+
 const unread = createRoute({
   getParentRoute: () => root,
   path: "/unread",
@@ -84,7 +96,7 @@ const about = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, list, calendar, map, sheet, dossier, views, unread, bin, settings, about, figures]),
+  routeTree: root.addChildren([home, list, calendar, map, sheet, dossier, views, unread, bin, settings, about, figures, write, board]),
   history: createHashHistory(),
   defaultPreload: "intent",
   defaultPendingMs: 200,

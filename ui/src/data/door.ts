@@ -29,11 +29,12 @@ export function replaceDoor(other: Door): void {
 export async function openDoor(): Promise<void> {
   if (isTauri()) return;
   if (import.meta.env.DEV) {
-    const [{ fakeDoor, sampleRecords }, { lively }, { startOf }] = await Promise.all([
+    const [{ fakeDoor, sampleRecords }, { lively }, { journey }, { startOf }] = await Promise.all([
       import("./fake"),
       import("./fake/lively"),
+      import("./fake/journey"),
       import("./fake/many"),
     ]);
-    open = fakeDoor(startOf([...sampleRecords, ...lively], window.location.search));
+    open = fakeDoor(startOf([...sampleRecords, ...lively, ...journey], window.location.search));
   }
 }

@@ -36,6 +36,15 @@ export default function KeysHelp({ onClose }: { onClose(): void }) {
         ["keys-drop-filter", [t("key-backspace")]],
       ],
     ],
+    [
+      "keys-in-writer",
+      [
+        ["keys-alone", [commandKey("⇧ F")]],
+        ["keys-people", ["@"]],
+        ["keys-papers", ["#"]],
+        ["keys-blocks", ["/"]],
+      ],
+    ],
   ];
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>

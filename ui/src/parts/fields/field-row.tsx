@@ -12,7 +12,7 @@ import { ProseField } from "./prose-field";
 import { OptionsField, TextsField } from "./set-fields";
 import { WordsField } from "./words-field";
 
-const controls: Record<string, ComponentType<ControlProps>> = {
+export const controls: Record<string, ComponentType<ControlProps>> = {
   text: TextField,
   email: TextField,
   phone: TextField,

@@ -1,14 +1,15 @@
 // From a record to the page that tells it as a whole.
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { BookText } from "lucide-react";
+import { BookText, PenLine, SquareKanban } from "lucide-react";
 
 import { useCard } from "../../data/cards";
 import { useWords } from "../../text";
 
-const pages = { partner: "/sheet/$id", mission: "/dossier/$id" } as const;
+const pages = { partner: "/sheet/$id", mission: "/dossier/$id", report: "/write/$id", call: "/board/$id" } as const;
+const icons = { "/sheet/$id": BookText, "/dossier/$id": BookText, "/write/$id": PenLine, "/board/$id": SquareKanban } as const;
 
 export function pageOf(kind: string): (typeof pages)[keyof typeof pages] | null {
-  return kind === "partner" || kind === "mission" ? pages[kind] : null;
+  return kind === "partner" || kind === "mission" || kind === "report" || kind === "call" ? pages[kind] : null;
 }
 
 /** The way there, in the head of a record. */
@@ -16,9 +17,10 @@ export function OpenPage({ kind, id }: { kind: string; id: string }) {
   const { t } = useWords();
   const page = pageOf(kind);
   if (!page) return null;
+  const Icon = icons[page];
   return (
     <Link className="button plain open-page" to={page} params={{ id }} preload={false}>
-      <BookText aria-hidden />
+      <Icon aria-hidden />
       {t(`sheet-open-${kind}`)}
     </Link>
   );
