@@ -17,6 +17,7 @@ export default defineConfig({
     pool: "threads",
     maxWorkers: 1,
     css: false,
+    // No test is about how busy the computer is.
     testTimeout: 30_000,
   },
 });

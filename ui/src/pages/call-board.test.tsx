@@ -1,13 +1,12 @@
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 
 import type { Fields } from "../data/types";
 import { shown } from "../testing/shown";
 import { BoardPage } from "./call-board";
 
 // Lists that can be dragged take their time where several work at once.
-vi.setConfig({ testTimeout: 20_000 });
 configure({ asyncUtilTimeout: 5_000 });
 
 const record = (kind: string, id: string, fields: Fields): Fields => ({ id, kind, removed: false, ...fields });

@@ -7,7 +7,6 @@ import { shown } from "../testing/shown";
 import { ReportPage } from "./report-writer";
 
 // A page with a text, its outline and its lists takes its time where several work at once.
-vi.setConfig({ testTimeout: 20_000 });
 configure({ asyncUtilTimeout: 5_000 });
 
 const id = (number: number) => `0190f3a4-5b6c-7d8e-9f00-${String(number).padStart(12, "0")}`;
