@@ -3,7 +3,9 @@
 mod editing;
 mod hostile;
 mod looking;
+mod mission;
 mod reading;
+mod typing;
 
 use std::time::Duration;
 

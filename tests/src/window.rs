@@ -17,6 +17,19 @@ const PATIENCE: Duration = Duration::from_secs(40);
 /// How long a program may outlive its window before it is asked to end.
 const COURTESY: Duration = Duration::from_secs(8);
 
+/// So many times one presses Tab on a page before giving up.
+const TABS: usize = 150;
+
+/// The name of what has the focus, as a screen reader would say it.
+const NAME_OF_FOCUS: &str = r#"
+    const one = document.activeElement;
+    const text = (id) => document.getElementById(id)?.textContent?.trim() ?? "";
+    const by = one.getAttribute("aria-labelledby");
+    const label = one.id ? document.querySelector(`label[for="${CSS.escape(one.id)}"]`) : null;
+    return one.getAttribute("aria-label") ?? (by ? by.split(" ").map(text).join(" ").trim() : null)
+        ?? label?.textContent?.trim() ?? one.textContent?.trim().slice(0, 80) ?? "";
+"#;
+
 /// A window that is open, and what it keeps.
 pub struct Window {
     /// What drives it.
@@ -191,6 +204,32 @@ impl Window {
     /// Presses Enter.
     pub async fn types_enter(&self) {
         self.types(&String::from(char::from(Key::Enter))).await;
+    }
+
+    /// Goes on with Tab until what has the focus bears this name, as one does who has no mouse.
+    pub async fn tabs_to(&self, name: &str) {
+        let mut met = Vec::new();
+        for _ in 0..TABS {
+            let named = self.asks(NAME_OF_FOCUS).await;
+            let named = named.as_str().unwrap_or_default();
+            if named == name {
+                return;
+            }
+            met.push(named.to_owned());
+            self.types(&String::from(char::from(Key::Tab))).await;
+        }
+        self.shows("lost").await;
+        panic!("{name} is reached with Tab; met were {met:?}");
+    }
+
+    /// Goes on to the next thing that takes keys.
+    pub async fn types_tab(&self) {
+        self.types(&String::from(char::from(Key::Tab))).await;
+    }
+
+    /// Goes down in a list.
+    pub async fn types_down(&self) {
+        self.types(&String::from(char::from(Key::Down))).await;
     }
 
     /// The field of this name.

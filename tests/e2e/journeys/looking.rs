@@ -5,7 +5,7 @@ use crate::axe;
 use escale_tests::Window;
 
 /// The areas of the sidebar, as they are called in French and in English.
-const AREAS: [(&str, &str); 15] = [
+const AREAS: [(&str, &str); 16] = [
     ("Accueil", "Home"),
     ("Partenaires", "Partners"),
     ("Accords", "Agreements"),
@@ -17,6 +17,7 @@ const AREAS: [(&str, &str); 15] = [
     ("Documents", "Documents"),
     ("Agenda", "Calendar"),
     ("Carte", "Map"),
+    ("Chiffres", "Figures"),
     ("Territoires", "Territories"),
     ("À lire", "To read"),
     ("Corbeille", "Bin"),
