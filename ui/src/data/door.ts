@@ -29,12 +29,14 @@ export function replaceDoor(other: Door): void {
 export async function openDoor(): Promise<void> {
   if (isTauri()) return;
   if (import.meta.env.DEV) {
-    const [{ fakeDoor, sampleRecords }, { lively }, { journey }, { startOf }] = await Promise.all([
+    const [{ fakeDoor, sampleRecords }, { lively }, { journey }, { otherKinds }, { startOf }] = await Promise.all([
       import("./fake"),
       import("./fake/lively"),
       import("./fake/journey"),
+      import("./fake/every-kind"),
       import("./fake/many"),
     ]);
-    open = fakeDoor(startOf([...sampleRecords, ...lively, ...journey], window.location.search));
+    const told = [...sampleRecords, ...lively, ...journey];
+    open = fakeDoor(startOf([...told, ...otherKinds(told)], window.location.search));
   }
 }

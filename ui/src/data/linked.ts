@@ -3,7 +3,7 @@ import { type UseQueryResult, queryOptions, useQueries, useQuery } from "@tansta
 
 import { door } from "./door";
 import { settled } from "./failure";
-import { recordQuestion, useRecord } from "./reads";
+import { recordQuestion } from "./reads";
 import type { Fields } from "./types";
 import { textOf } from "./values";
 
@@ -62,9 +62,4 @@ export function useRecords(ids: string[]): Linked {
     ready: answers.every((answer) => !answer.isLoading),
     failure: answers.find((answer) => answer.error)?.error ?? null,
   };
-}
-
-/** The zone of a territory, if it is known. */
-export function usePlaceZone(territory: string): string | undefined {
-  return textOf(useRecord(territory).data?.["time_zone"]) || undefined;
 }

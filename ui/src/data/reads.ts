@@ -94,3 +94,11 @@ export function fewQuestion(kind: string, filters: Filter[], limit: number) {
 export function useFew(kind: string, filters: Filter[], limit: number) {
   return useQuery(fewQuestion(kind, filters, limit));
 }
+
+/** The records of a kind that answer one filter, the latest first by one of their days. */
+export function latestQuestion(kind: string, filter: Filter, sort: string | null, limit: number) {
+  return queryOptions({
+    queryKey: ["list", kind, "latest", filter, sort, limit],
+    queryFn: () => settled(door().commands.list({ kind, filters: [filter], sort, descending: true, limit, offset: 0 })),
+  });
+}

@@ -34,6 +34,7 @@ export const areas = ["partner", "agreement", "mission", "report", "call", "proj
 /** Other lists, one press further: what the areas refer to. */
 export const otherAreas = ["territory", "theme", "event", "meeting", "action"] as const;
 
+const FEW = 10;
 const LONG = new Set(["prose", "words", "blob", "place"]);
 
 export function look(kind: string): Look {
@@ -48,7 +49,8 @@ function derived(kind: string): Look {
   const others = short.filter((field) => !names.has(field));
   return {
     columns: ["title", ...others.slice(0, 4)],
-    facts: fields.map((field) => field.name).slice(0, 6),
+    // A short record is read in one go.
+    facts: fields.map((field) => field.name).slice(0, FEW),
     sections: [],
     brief: briefs[kind] ?? ["title", ...others.slice(0, 2)],
   };

@@ -4,16 +4,18 @@ import { useQueryClient } from "@tanstack/react-query";
 import { edit, resolve } from "../data/deeds";
 import { fieldShape } from "../data/kinds";
 import { recordQuestion, useStatus } from "../data/reads";
-import type { Card, Conflict, Fields, Json } from "../data/types";
-import { listOf, textOf, textsOf, wordsOf } from "../data/values";
+import type { Card, Conflict, Json } from "../data/types";
+import { textOf, textsOf } from "../data/values";
 import { useActs } from "../parts/acts";
+import { settledValue } from "../parts/record/disputed/settled-value";
 import { toast } from "../parts/toast";
 import { useWords } from "../text";
 
 export type Choice = { key: string; word: string } & ({ run(): void } | { to: Card });
 type Settling = { settle(value: Json): void; unlink(): void; current(): Promise<Json> };
 
-export function useSettling({ id, field, member, other }: Conflict): Settling {
+export function useSettling({ id, kind, field, member, other }: Conflict): Settling {
+  const type = fieldShape(kind, field)?.type ?? "";
   const acts = useActs();
   const client = useQueryClient();
   const { t } = useWords();
@@ -24,7 +26,7 @@ export function useSettling({ id, field, member, other }: Conflict): Settling {
       toast(t("unread-settled"), { action: { word: t("do-undo"), run: () => void acts.undo() } });
     });
   return {
-    settle: (value) => done(async () => resolve(id, field, member === null ? value : within(await record(), field, member, value))),
+    settle: (value) => done(async () => resolve(id, field, member === null ? value : settledValue(type, (await record())[field] ?? null, { [member]: value }))),
     unlink: () =>
       done(async () => {
         const now = await record();
@@ -32,18 +34,6 @@ export function useSettling({ id, field, member, other }: Conflict): Settling {
       }),
     current: async () => (await record())[field] ?? null,
   };
-}
-
-/** The whole value with one member as it was chosen: the store settles a field, not a part of it. */
-function within(record: Fields, field: string, member: string, value: Json): Json {
-  const now = record[field] ?? null;
-  if (typeof value !== "boolean") {
-    const others = Object.entries(wordsOf(now)).filter(([language]) => language !== member);
-    return Object.fromEntries(value === null ? others : [...others, [member, value]]);
-  }
-  const others = listOf(now).filter((one) => textOf(one) !== member);
-  const known = listOf(now).find((one) => textOf(one) === member);
-  return value ? [...others, known ?? member] : others;
 }
 
 function without(value: Json, id: string): Json {

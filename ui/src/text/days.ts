@@ -104,7 +104,8 @@ export function saySpan(span: Span, say: Say, locale: string): string {
   return say("day-unknown");
 }
 
-function wholeOf(earliest: string, latest: string): string | null {
+/** The year or the month that lasts from one day to another, if there is one. */
+export function wholeOf(earliest: string, latest: string): string | null {
   if (earliest === latest) return earliest;
   const year = earliest.slice(0, 4);
   if (earliest === `${year}-01-01` && latest === `${year}-12-31`) return year;

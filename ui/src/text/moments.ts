@@ -34,7 +34,7 @@ export function sayMoment(text: string, say: Say, locale: string): string {
   const parts = momentParts(text);
   const at = new Date(text.replace(/\[.*$/, ""));
   if (!parts || Number.isNaN(at.getTime())) return text;
-  if (!parts.zone) return sayWritten(text, say, locale);
+  if (!parts.zone) return parts.offset ? sayWithDistance(parts, say, locale) : sayWritten(text, say, locale);
   try {
     const timeZone = parts.zone;
     const day = dayFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone }).format(at);
@@ -42,6 +42,19 @@ export function sayMoment(text: string, say: Say, locale: string): string {
   } catch {
     return text;
   }
+}
+
+/** Without a zone, the time as it was written and its distance to universal time: « 14 h 30, UTC+2 ». */
+function sayWithDistance({ local, offset }: MomentParts, say: Say, locale: string): string {
+  const at = new Date(`${local}:00Z`);
+  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(at);
+  return say("day-and-time-in-zone", { day, time: sayTime(at, say, "UTC"), zone: distanceName(offset) });
+}
+
+function distanceName(offset: string): string {
+  const found = /^([+-])0?(\d{1,2}):?(\d{2})$/.exec(offset);
+  if (!found || /^[+-]00:?00$/.test(offset)) return "UTC";
+  return `UTC${found[1] === "-" ? "\u2212" : "+"}${found[2]}${found[3] === "00" ? "" : `:${found[3]}`}`;
 }
 
 export function zoneName(timeZone: string, locale: string, at = new Date()): string {

@@ -65,7 +65,7 @@ export function get(records: Records, id: string): Fields | undefined {
   if (full["kind"] === "agreement") Object.assign(full, standing(full));
   if (full["kind"] === "mission") {
     full["stage_reason"] = {
-      rule: { closed: "report_validated", planned: "not_started", under_way: "between_days", report_owed: "ended" }[textOf(full["stage"])] ?? "no_day",
+      rule: { closed: "report_validated", planned: "not_started", report_owed: "ended", under_way: "between_days", cancelled: "cancelled" }[textOf(full["stage"])] ?? "no_day",
       starts_on: full["starts_on"] ?? null,
       ends_on: full["ends_on"] ?? null,
       open_actions: 0,

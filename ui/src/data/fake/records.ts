@@ -56,8 +56,11 @@ export class Records {
     this.version += 1;
     (back ? this.undone : this.done).push(step);
     for (const [id, fields] of back ? step.before : step.after) {
-      if (Object.keys(fields).length === 0) this.put(id, { removed: true }, "undo");
-      else this.all.set(id, { ...fields });
+      const now = Object.keys(this.all.get(id) ?? {});
+      // A version of its own on top, as the store makes: what was not there then is empty.
+      const emptied = Object.fromEntries(now.filter((name) => !(name in fields)).map((name) => [name, null]));
+      const verb = back ? "undo" : "redo";
+      this.put(id, Object.keys(fields).length === 0 ? { removed: true } : { ...emptied, ...fields }, verb);
     }
     return step;
   }

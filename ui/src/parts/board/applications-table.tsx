@@ -52,7 +52,7 @@ function Row({ table, application, decisions, title, deciding }: RowProps) {
   const mine = (useConflicts().data ?? []).filter((one) => one.id === id);
   const editing = useMemo<Editing>(() => {
     const put = (fields: Fields) => deciding.put(id, fields);
-    return { put, save: async (field, value) => void (await put({ [field]: value })), hold: () => () => undefined };
+    return { put, save: async (field, value) => void (await put({ [field]: value })), hold: () => () => undefined, wrote: () => false };
   }, [deciding, id]);
   const named = (field: string) => t("board-cell", { field: fieldWord("application", field), title });
   const cell = (field: string) => (

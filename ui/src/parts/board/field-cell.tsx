@@ -5,7 +5,7 @@ import type { Conflict, Fields } from "../../data/types";
 import { useWords } from "../../text";
 import { controls } from "../fields/field-row";
 import { TextField } from "../fields/plain-fields";
-import { Disputed } from "../record/disputed";
+import { Disputed } from "../record/disputed/disputed";
 import { type Editing, useDraft } from "../record/editing";
 
 type Props = { application: Fields; field: string; labelledBy: string; editing: Editing; disputed: Conflict[] };
@@ -38,9 +38,7 @@ export function FieldCell({ application, field, labelledBy, editing, disputed }:
           {has(`rule-${problem}`) ? t(`rule-${problem}`) : t("fail-invalid")}
         </div>
       )}
-      {disputed.map((conflict) => (
-        <Disputed key={conflict.member ?? ""} conflict={conflict} />
-      ))}
+      <Disputed conflicts={disputed} value={application[field] ?? null} />
     </td>
   );
 }

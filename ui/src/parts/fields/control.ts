@@ -1,5 +1,8 @@
 import type { FieldShape, Json } from "../../data/types";
 
+/** A place with its time zone: whose clocks a time is read by. */
+export type Here = { name: string; zone: string };
+
 /** What every field's control is given. */
 export type ControlProps = {
   kind: string;
@@ -16,6 +19,8 @@ export type ControlProps = {
   onChange(value: Json): void;
   /** One is done with it for now: what is typed is saved at once. */
   onDone(): void;
-  /** A rule that what is typed breaks before the store is asked, or none. */
-  onProblem(rule: string | null): void;
+  /** A rule that what is typed breaks before the store is asked, or none; with words that say more than the rule's. */
+  onProblem(rule: string | null, words?: string): void;
+  /** Drops what is typed and not saved: the stored value is shown again. */
+  onForget?: (() => void) | undefined;
 };

@@ -1,79 +1,98 @@
-import { useEffect, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
 
 import { readDay } from "../../data/deeds";
 import { textOf } from "../../data/values";
 import { useWords } from "../../text";
 import type { ControlProps } from "./control";
+import { useTyped } from "./use-typed";
 
 const PAUSE_MS = 300;
 
+type Read = { text: string; edtf: string | null };
+
 /** A day as it is known: typed freely, read by the store, shown as it was understood. */
-export function DayField({ value, labelledBy, describedBy, invalid, autoFocus, onChange, onDone, onProblem }: ControlProps) {
+export function DayField(props: ControlProps) {
+  const { value, labelledBy, describedBy, invalid, autoFocus, onChange, onDone, onProblem, onForget } = props;
   const { t, day } = useWords();
   const hint = useId();
   const kept = textOf(value);
-  const [typed, setTyped] = useState<string | null>(null);
-  const [understood, setUnderstood] = useState<string | null>(null);
+  const { text, typing, type, rest } = useTyped(kept ? day(kept) : "");
+  const [read, setRead] = useState<Read | null>(null);
+
+  const understand = async (): Promise<string | null> => {
+    if (text.trim() === "") return "";
+    if (read?.text === text) return read.edtf;
+    try {
+      return (await readDay(text)).edtf;
+    } catch {
+      return null;
+    }
+  };
 
   useEffect(() => {
-    if (typed === null) return;
-    if (typed.trim() === "") {
-      setUnderstood(null);
-      onProblem(null);
-      onChange(null);
-      return;
-    }
+    if (!typing) return;
     let current = true;
-    const pause = setTimeout(() => {
-      readDay(typed).then(
-        (read) => {
-          if (!current) return;
-          setUnderstood(read.edtf);
-          onProblem(null);
-          onChange(read.edtf);
-        },
-        () => current && (setUnderstood(null), onProblem("not_a_day")),
-      );
+    const pause = setTimeout(async () => {
+      const edtf = await understand();
+      if (!current) return;
+      setRead({ text, edtf });
+      if (edtf === null) return;
+      onProblem(null);
+      // An empty box is about to be typed in; it empties the field when one leaves it.
+      if (edtf !== "") onChange(edtf);
     }, PAUSE_MS);
     return () => {
       current = false;
       clearTimeout(pause);
     };
     // Only what is typed is read; the other things are the same from one drawing to the next.
-  }, [typed]);
+  }, [typing, text]);
 
   // Read at once when one leaves or presses Enter: the pause may not be over.
   const settle = async () => {
-    if (typed === null) return;
-    if (typed.trim() !== "") {
-      try {
-        onChange((await readDay(typed)).edtf);
-      } catch {
-        // Kept on screen with its problem: nothing that was typed is thrown away.
-        return onProblem("not_a_day");
-      }
+    if (!typing) return;
+    const edtf = await understand();
+    // Nothing that was typed is thrown away, and the stored day stays until it is understood.
+    if (edtf === null) {
+      setRead({ text, edtf });
+      return onProblem("not_a_day", t("day-not-understood", { typed: text.trim(), kept: kept ? day(kept) : "none" }));
     }
+    onProblem(null);
+    onChange(edtf || null);
     onDone();
-    setTyped(null);
+    rest();
   };
 
+  const press = (event: KeyboardEvent) => {
+    if (event.key === "Enter") void settle();
+    if (event.key !== "Escape" || !typing) return;
+    // Not for the page, which Escape would close.
+    event.preventDefault();
+    event.stopPropagation();
+    onForget?.();
+    onProblem(null);
+    rest();
+  };
+
+  const understood = read?.text === text ? read.edtf : null;
   return (
     <>
       <input
         className="input number"
-        value={typed ?? (kept ? day(kept) : "")}
+        value={text}
         placeholder={t("input-empty")}
         autoFocus={autoFocus}
         autoComplete="off"
         aria-labelledby={labelledBy}
-        aria-describedby={[hint, describedBy].filter(Boolean).join(" ")}
+        aria-describedby={[typing ? hint : "", describedBy].filter(Boolean).join(" ") || undefined}
         aria-invalid={invalid || undefined}
-        onChange={(event) => setTyped(event.target.value)}
+        data-unread={typing && !understood ? "" : undefined}
+        onChange={(event) => type(event.target.value)}
         onBlur={() => void settle()}
-        onKeyDown={(event) => event.key === "Enter" && void settle()}
+        onKeyDown={press}
       />
-      <div id={hint} className={typed === null ? "unseen" : "field-hint"} role="status">
-        {typed !== null && (understood ? t("input-day-understood", { day: day(understood) }) : t("input-day-hint"))}
+      <div id={hint} className={typing && !invalid ? "field-hint" : "unseen"} role="status">
+        {typing && !invalid && (understood ? t("input-day-understood", { day: day(understood) }) : t("input-day-hint"))}
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { moneyOf, placeOf, textOf } from "../../data/values";
+import { moneyOf, textOf } from "../../data/values";
 import { useWords } from "../../text";
 import { currencies } from "../../text/names";
 import type { ControlProps } from "./control";
@@ -12,19 +12,20 @@ export function readNumber(text: string): string | null {
 }
 
 /** A number to type over: without grouping, with the language's decimal mark. */
-function typeable(value: string, locale: string): string {
+export function typeable(value: string, locale: string): string {
   const mark = new Intl.NumberFormat(locale).format(1.5).charAt(1);
   return value.replace(".", mark);
 }
 
 export function NumberField(props: ControlProps) {
-  const { locale } = useWords();
+  const { t, locale } = useWords();
   const { shape, value, onChange, onProblem } = props;
   const whole = shape.type === "count";
   return (
     <TextBox
       {...props}
       className="number"
+      placeholder={t("input-empty")}
       mode={whole ? "numeric" : "decimal"}
       shown={typeof value === "number" ? typeable(String(value), locale) : textOf(value)}
       onText={(text) => {
@@ -49,6 +50,7 @@ export function MoneyField(props: ControlProps) {
         label={t("input-amount")}
         className="number"
         mode="decimal"
+        placeholder={t("input-empty")}
         shown={typeable(money?.amount ?? "", locale)}
         onText={(text) => {
           const read = readNumber(text);
@@ -57,48 +59,16 @@ export function MoneyField(props: ControlProps) {
           if (!wrong) put(read ?? "", money?.currency || "EUR");
         }}
       />
-      <OptionBox
-        label={t("input-currency")}
-        options={currencies(locale)}
-        value={money?.currency || "EUR"}
-        onChange={(currency) => {
-          if (money?.amount && currency) put(money.amount, currency);
-        }}
-      />
-    </div>
-  );
-}
-
-export function PlaceField(props: ControlProps) {
-  const { t, locale } = useWords();
-  const place = placeOf(props.value);
-  const { onChange, onProblem } = props;
-  const put = (side: "latitude" | "longitude", text: string) => {
-    const read = readNumber(text);
-    const limit = side === "latitude" ? 90 : 180;
-    if (text.trim() === "") {
-      onProblem(null);
-      return onChange(null);
-    }
-    const wrong = read === null || Math.abs(Number(read)) > limit;
-    onProblem(wrong ? "not_a_place" : null);
-    if (!wrong) onChange({ latitude: place?.latitude ?? 0, longitude: place?.longitude ?? 0, [side]: Number(read) });
-  };
-  const box = (side: "latitude" | "longitude") => (
-    <TextBox
-      {...props}
-      className="number"
-      mode="decimal"
-      label={t(`input-${side}`)}
-      placeholder={t(`input-${side}`)}
-      shown={place ? typeable(String(place[side]), locale) : ""}
-      onText={(text) => put(side, text)}
-    />
-  );
-  return (
-    <div className="pair">
-      {box("latitude")}
-      {box("longitude")}
+      {money && (
+        <OptionBox
+          label={t("input-currency")}
+          options={currencies(locale)}
+          value={money.currency || "EUR"}
+          onChange={(currency) => {
+            if (money.amount && currency) put(money.amount, currency);
+          }}
+        />
+      )}
     </div>
   );
 }

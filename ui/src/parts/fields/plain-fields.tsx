@@ -16,6 +16,7 @@ export function TextField(props: ControlProps) {
     <TextBox
       {...props}
       type={types[shape.type] ?? "text"}
+      wrap={shape.type === "text"}
       placeholder={t("input-empty")}
       shown={textOf(value)}
       onText={(text) => onChange(text === "" ? null : text)}

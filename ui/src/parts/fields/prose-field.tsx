@@ -1,36 +1,25 @@
-import { useId, useState } from "react";
+import { PenLine } from "lucide-react";
+import { useState } from "react";
 
 import { textOf } from "../../data/values";
 import { useWords } from "../../text";
+import { IconButton } from "../icon-button";
 import { Prose } from "../prose";
 import type { ControlProps } from "./control";
 import { GrowingArea } from "./growing-area";
 import { useTyped } from "./use-typed";
 
 /** Long text: read as it will be printed, written as Markdown. */
-export function ProseField({ value, labelledBy, describedBy, invalid, autoFocus, onChange, onDone }: ControlProps) {
-  const { t } = useWords();
-  const own = useId();
+export function ProseField({ kind, shape, value, labelledBy, describedBy, invalid, autoFocus, onChange, onDone }: ControlProps) {
+  const { t, fieldWord } = useWords();
   const [writing, setWriting] = useState(autoFocus ?? false);
   const { text, type, rest } = useTyped(textOf(value));
   if (!writing && text !== "") {
     return (
-      <div
-        className="prose-shown"
-        role="button"
-        tabIndex={0}
-        // Its name is the label and the text itself, as they are read on the screen.
-        id={own}
-        aria-labelledby={`${labelledBy} ${own}`}
-        aria-description={t("prose-edit")}
-        onClick={() => setWriting(true)}
-        onKeyDown={(event) => {
-          if (event.key !== "Enter" && event.key !== " ") return;
-          event.preventDefault();
-          setWriting(true);
-        }}
-      >
+      // A press anywhere in the text goes there to write; by the keyboard and by ear, its button does.
+      <div className="prose-shown" onClick={() => setWriting(true)}>
         <Prose text={text} />
+        <IconButton tiny icon={PenLine} name={t("prose-edit-field", { field: fieldWord(kind, shape.name) })} onPress={() => setWriting(true)} />
       </div>
     );
   }

@@ -56,7 +56,9 @@ export function TextsField(props: ControlProps) {
         </div>
       ))}
       {members.length > 0 && !fresh && (
-        <IconButton tiny icon={Plus} name={t("do-add-to", { field: label })} onPress={() => setFresh(true)} />
+        <div className="add-one">
+          <IconButton tiny icon={Plus} name={t("do-add-to", { field: label })} onPress={() => setFresh(true)} />
+        </div>
       )}
     </div>
   );
@@ -69,7 +71,8 @@ function boxType(type: string): "email" | "tel" | "text" {
 /** A set out of a long list: languages, countries. */
 export function OptionsField(props: ControlProps) {
   const { t, locale, fieldWord } = useWords();
-  const { kind, shape, value, onChange, onDone } = props;
+  const { kind, shape, value, autoFocus, onChange, onDone } = props;
+  const [adding, setAdding] = useState(false);
   const codes = textsOf(value);
   const all: Option[] = shape.type === "set:country" ? countries(locale) : languageList(locale);
   const label = t("do-add-to", { field: fieldWord(kind, shape.name) });
@@ -94,14 +97,22 @@ export function OptionsField(props: ControlProps) {
             </span>
           );
         })}
+        {codes.length > 0 && !adding && <IconButton tiny icon={Plus} name={label} onPress={() => setAdding(true)} />}
       </div>
-      <OptionBox
-        key={codes.length}
-        label={label}
-        options={all.filter((one) => !codes.includes(one.id))}
-        value={null}
-        onChange={(code) => code && put([...codes, code])}
-      />
+      {(codes.length === 0 || adding) && (
+        <OptionBox
+          key={codes.length}
+          label={label}
+          options={all.filter((one) => !codes.includes(one.id))}
+          value={null}
+          autoFocus={adding || (autoFocus ?? false)}
+          onChange={(code) => {
+            if (!code) return;
+            setAdding(false);
+            put([...codes, code]);
+          }}
+        />
+      )}
     </>
   );
 }

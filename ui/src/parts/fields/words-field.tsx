@@ -52,7 +52,9 @@ export function WordsField(props: ControlProps) {
         </div>
       ))}
       {unused && (
-        <IconButton tiny icon={Plus} name={t("do-add-value")} onPress={() => put({ ...all, [unused]: "" })} />
+        <div className="add-one">
+          <IconButton tiny icon={Plus} name={t("do-add-value")} onPress={() => put({ ...all, [unused]: "" })} />
+        </div>
       )}
     </div>
   );

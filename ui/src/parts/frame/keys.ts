@@ -15,6 +15,12 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
+/** A box of a record in which everything that was typed is saved: there is nothing of its own to take back. */
+function isSettled(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || target.getAttribute("role") === "combobox") return false;
+  return target.dataset["unread"] === undefined && target.closest<HTMLElement>("[data-saves]")?.dataset["saves"] === "settled";
+}
+
 function inDialog(): boolean {
   return document.querySelector("[role=dialog]") !== null;
 }
@@ -47,8 +53,8 @@ function actOf(event: KeyboardEvent, deeds: KeyDeeds): (() => void) | null {
   if (inDialog()) return null;
   if (key === "n") return event.shiftKey ? deeds.note : deeds.create;
   if (/^[1-9]$/.test(key)) return () => deeds.area(Number(key));
-  // Within a text the letters typed are what one takes back first.
-  if (isTyping(event.target)) return null;
+  // Within a text the letters typed are what one takes back first; once they are saved, the last act.
+  if (isTyping(event.target) && !isSettled(event.target)) return null;
   if (key === "z") return event.shiftKey ? deeds.redo : deeds.undo;
   if (key === "y") return deeds.redo;
   return null;

@@ -33,3 +33,12 @@ export function pointOf({ latitude, longitude }: Place): { x: number; y: number 
   const point = projection([longitude, latitude]);
   return point ? { x: point[0], y: point[1] } : null;
 }
+
+/** The place at a point of the drawing; nothing outside the world. */
+export function placeAt({ x, y }: { x: number; y: number }): Place | null {
+  const [longitude, latitude] = projection.invert?.([x, y]) ?? [];
+  if (longitude === undefined || latitude === undefined) return null;
+  // Outside, the projection answers with some place that lies elsewhere.
+  const back = projection([longitude, latitude]);
+  return back && Math.hypot(back[0] - x, back[1] - y) < 0.5 ? { latitude, longitude } : null;
+}

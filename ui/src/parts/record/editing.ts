@@ -19,6 +19,8 @@ export type Editing = {
    * writer has seen. Gives back what ends it.
    */
   hold(): () => void;
+  /** Whether a record with these heads says what was written here last, and nothing from elsewhere. */
+  wrote(heads: string[]): boolean;
 };
 
 /** Writes of one record go one after the other, each based on what the last one answered. */
@@ -27,12 +29,13 @@ export function useEditing(record: Fields): Editing {
   const heads = useRef(textsOf(record["heads"]));
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const waiting = useRef(0);
+  const written = useRef(new Set<string>());
 
   useEffect(() => {
     if (waiting.current === 0) heads.current = textsOf(record["heads"]);
   }, [record]);
 
-  return useMemo(() => {
+  return useMemo<Editing>(() => {
     const hold = () => {
       let held = true;
       waiting.current += 1;
@@ -46,6 +49,7 @@ export function useEditing(record: Fields): Editing {
       const write = last.current.then(async () => {
         try {
           heads.current = (await edit(id, heads.current, fields)).heads;
+          written.current.add(heads.current.join());
           return heads.current;
         } finally {
           release();
@@ -55,23 +59,48 @@ export function useEditing(record: Fields): Editing {
       return write;
     };
     const save = async (field: string, value: Json) => void (await put({ [field]: value }));
-    return { save, put, hold };
+    return { save, put, hold, wrote: (some) => written.current.has(some.join()) };
   }, [id]);
 }
 
-export type Draft = { value: Json; rule: string | undefined; change(value: Json): void; done(): void };
+/** Grows each time the record says something that was not written here: an undo, changes taken in. */
+export function useVersion(editing: Editing, record: Fields): number {
+  const [version, setVersion] = useState(0);
+  const seen = useRef(textsOf(record["heads"]).join());
+  useEffect(() => {
+    const heads = textsOf(record["heads"]);
+    if (heads.join() === seen.current) return;
+    seen.current = heads.join();
+    if (!editing.wrote(heads)) setVersion((before) => before + 1);
+  }, [editing, record]);
+  return version;
+}
+
+export type Draft = {
+  value: Json;
+  rule: string | undefined;
+  unsaved: boolean;
+  change(value: Json): void;
+  done(): void;
+  /** Drops what is not saved. */
+  forget(): void;
+};
 
 type Pending = { value: Json; timer: ReturnType<typeof setTimeout>; since: number; release(): void };
 
 /** One field while it is written: what is typed stays on screen until the store has said yes. */
 export function useDraft(editing: Editing, field: string, kept: Json): Draft {
-  const [draft, setDraft] = useState<{ value: Json } | null>(null);
+  const [draft, setDraft] = useState<{ value: Json; saved: boolean } | null>(null);
   const [rule, setRule] = useState<string>();
   const pending = useRef<Pending | null>(null);
   const now = useRef({ editing, field, kept });
   useEffect(() => {
     now.current = { editing, field, kept };
   });
+
+  // What was saved stays on screen until the record itself says it.
+  const said = JSON.stringify(kept);
+  useEffect(() => setDraft((before) => (before?.saved ? null : before)), [said]);
 
   const send = useCallback(async () => {
     const typed = pending.current;
@@ -80,12 +109,15 @@ export function useDraft(editing: Editing, field: string, kept: Json): Draft {
     pending.current = null;
     const write = JSON.stringify(typed.value) === JSON.stringify(now.current.kept) ? null : now.current.editing.save(now.current.field, typed.value);
     typed.release();
-    if (!write) return setDraft(null);
+    if (!write) {
+      setRule(undefined);
+      return setDraft(null);
+    }
     try {
       await write;
       setRule(undefined);
       // A later letter may have been typed while this was being written.
-      if (!pending.current) setDraft(null);
+      if (!pending.current) setDraft({ value: typed.value, saved: true });
     } catch (reason) {
       const failure = asFailure(reason);
       setRule(failure.ruleOf(now.current.field) ?? failure.problems[0]?.rule ?? failure.code);
@@ -96,7 +128,7 @@ export function useDraft(editing: Editing, field: string, kept: Json): Draft {
     (value: Json) => {
       const before = pending.current;
       if (before) clearTimeout(before.timer);
-      setDraft({ value });
+      setDraft({ value, saved: false });
       const since = before?.since ?? Date.now();
       const timer = setTimeout(() => void send(), Math.min(PAUSE_MS, since + MOST_MS - Date.now()));
       pending.current = { value, timer, since, release: before?.release ?? now.current.editing.hold() };
@@ -107,5 +139,13 @@ export function useDraft(editing: Editing, field: string, kept: Json): Draft {
   // Leaving the record leaves nothing unsaved.
   useEffect(() => () => void send(), [send]);
 
-  return { value: draft ? draft.value : kept, rule, change, done: () => void send() };
+  const forget = useCallback(() => {
+    if (pending.current) clearTimeout(pending.current.timer);
+    pending.current?.release();
+    pending.current = null;
+    setDraft(null);
+    setRule(undefined);
+  }, []);
+
+  return { value: draft ? draft.value : kept, rule, unsaved: draft?.saved === false, change, done: () => void send(), forget };
 }

@@ -1,4 +1,4 @@
-import { ArrowLeft, RotateCcw, Trash2, X } from "lucide-react";
+import { ArrowLeft, Trash2, X } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 
@@ -12,12 +12,14 @@ import { failureWords, useActs } from "../acts";
 import { IconButton } from "../icon-button";
 import { rememberOpened } from "../recent";
 import { OpenPage } from "../sheet/open-page";
+import { Banners } from "./banners";
 import { useEditing } from "./editing";
 import { Headline } from "./headline";
 import { RecordFields } from "./record-fields";
 import { StandingLine } from "./standing-line";
 
 const HistoryTab = lazy(() => import("./history-tab"));
+const TimelineTab = lazy(() => import("./timeline/timeline-tab"));
 const TermPart = lazy(() => import("./term-part"));
 
 type Props = { id: string; onClose(): void };
@@ -81,21 +83,16 @@ function Opened({ record, onClose }: { record: Fields; onClose(): void }) {
       </header>
       <div className="record-scroll">
         <div className="record-inner">
-          {removed && (
-            <div className="notice" role="note">
-              <span>{t("record-removed")}</span>
-              <Button className="button" onPress={() => void acts.restore([id], title)}>
-                <RotateCcw aria-hidden />
-                {t("do-restore")}
-              </Button>
-            </div>
-          )}
+          <Banners record={record} />
           <Headline record={record} editing={editing} />
           <StandingLine record={record} />
-          <Tabs selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
+          <Tabs className="record-tabs" selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
             <TabList className="tabs" aria-label={t("pane-record")}>
               <Tab id="record" className="tab">
                 {t("record-tab-record")}
+              </Tab>
+              <Tab id="timeline" className="tab">
+                {t("record-tab-timeline")}
               </Tab>
               <Tab id="history" className="tab">
                 {t("record-tab-history")}
@@ -108,6 +105,11 @@ function Opened({ record, onClose }: { record: Fields; onClose(): void }) {
               <p className="quiet small">
                 {t("record-changed", { author: textOf(record["changed_by"]), at: written(textOf(record["changed_at"])) })}
               </p>
+            </TabPanel>
+            <TabPanel id="timeline">
+              <Suspense fallback={null}>
+                <TimelineTab record={record} onFill={() => setTab("record")} />
+              </Suspense>
             </TabPanel>
             <TabPanel id="history">
               <Suspense fallback={null}>

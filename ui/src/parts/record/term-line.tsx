@@ -1,9 +1,12 @@
 // The life of an agreement as a line: signature, days in force, notice, end, today. What is not known to the
 // day is drawn faintly over all the days it may be.
+import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+
 import type { Fields, Span, Standing } from "../../data/types";
 import { spanOf, textOf } from "../../data/values";
 import { useWords } from "../../text";
 
+/** Until it is measured. */
 const WIDTH = 640;
 const TOP = 44;
 const BAR = 12;
@@ -23,7 +26,31 @@ function sides(span: Span | null): Sides | null {
   return from && until ? { from: placeOf(from), until: placeOf(until) } : null;
 }
 
-export function TermLine({ record, standing, today }: { record: Fields; standing: Standing; today: string }) {
+/** As wide as the page, so that its words keep their size. */
+function useWidth(): [RefObject<HTMLDivElement | null>, number] {
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(WIDTH);
+  useLayoutEffect(() => {
+    if (!box.current) return;
+    const watch = new ResizeObserver(([entry]) => entry && setWidth(Math.max(240, Math.round(entry.contentRect.width))));
+    watch.observe(box.current);
+    return () => watch.disconnect();
+  }, []);
+  return [box, width];
+}
+
+type Props = { record: Fields; standing: Standing; today: string };
+
+export function TermLine(props: Props) {
+  const [box, width] = useWidth();
+  return (
+    <div ref={box} className="term-line-box">
+      <Line {...props} width={width} />
+    </div>
+  );
+}
+
+function Line({ record, standing, today, width }: Props & { width: number }) {
   const { t, span, day } = useWords();
   const start = sides(spanOf(standing.reason["start"]) ?? standing.term?.first_day ?? null);
   if (!start || !today) return null;
@@ -32,7 +59,7 @@ export function TermLine({ record, standing, today }: { record: Fields; standing
   const now = placeOf(today);
   const left = Math.min(start.from, now) - YEAR_MS / 3;
   const right = Math.max(end?.until ?? now + YEAR_MS, now + YEAR_MS / 2) + YEAR_MS / 3;
-  const x = (at: number) => ((at - left) / (right - left)) * WIDTH;
+  const x = (at: number) => ((at - left) / (right - left)) * width;
   const last = end?.until ?? right;
   const firstWords = span(spanOf(standing.reason["start"]) ?? standing.term?.first_day ?? today);
   const endWords = standing.last_day ?? standing.term?.last_day;
@@ -43,10 +70,10 @@ export function TermLine({ record, standing, today }: { record: Fields; standing
     endWords ? t("term-also", { name: t("term-last-day"), day: span(endWords) }) : t("term-open"),
     standing.notice_by && t("term-also", { name: t("term-notice"), day: span(standing.notice_by) }),
   ].filter(Boolean);
-  const nowAnchor = x(now) > WIDTH - 70 ? "end" : x(now) < 70 ? "start" : "middle";
+  const nowAnchor = x(now) > width - 70 ? "end" : x(now) < 70 ? "start" : "middle";
   return (
-    <svg className="term-line" viewBox={`0 0 ${WIDTH} 108`} role="img" aria-label={t("term-drawing", { text: told.join(" · ") })}>
-      <line className="axis" x1="0" x2={WIDTH} y1={TOP + BAR / 2} y2={TOP + BAR / 2} />
+    <svg className="term-line" viewBox={`0 0 ${width} 108`} role="img" aria-label={t("term-drawing", { text: told.join(" · ") })}>
+      <line className="axis" x1="0" x2={width} y1={TOP + BAR / 2} y2={TOP + BAR / 2} />
       <rect className="may" x={x(start.from)} width={Math.max(2, x(start.until) - x(start.from))} y={TOP} height={BAR} rx="3" />
       <rect className="sure" x={x(start.until)} width={Math.max(2, x(end?.from ?? last) - x(start.until))} y={TOP} height={BAR} rx="3" />
       {end && end.until > end.from && (
@@ -71,7 +98,7 @@ export function TermLine({ record, standing, today }: { record: Fields; standing
         </>
       )}
       {!endWords && (
-        <text x={WIDTH} y={TOP + 34} textAnchor="end">
+        <text x={width} y={TOP + 34} textAnchor="end">
           {t("term-open")}
         </text>
       )}

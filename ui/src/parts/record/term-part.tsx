@@ -8,6 +8,7 @@ import { textOf } from "../../data/values";
 import { useWords } from "../../text";
 import { DayBox } from "../fields/day-box";
 import { State } from "../state";
+import { termHeading } from "./record-fields";
 import { TermLine } from "./term-line";
 import { whyStanding } from "./why";
 
@@ -24,9 +25,11 @@ export default function TermPart({ record }: { record: Fields }) {
     <section className="section" aria-label={t("section-term-line")}>
       <TermLine record={record} standing={standing} today={today} />
       <div className="section-head">
-        <h2>{t("section-in-force")}</h2>
-        <div className="day-asked">
-          <DayBox label={t("section-in-force")} day={asked} onDay={setDay} />
+        <h2 id={termHeading(textOf(record["id"]))} tabIndex={-1}>
+          {t("section-in-force")}
+        </h2>
+        <div className="day-asked framed">
+          <DayBox label={t("section-in-force")} day={asked} onDay={(exact) => setDay(exact || null)} />
         </div>
       </div>
       {terms && <Reckoning terms={terms} isToday={asked === today} />}

@@ -2,13 +2,14 @@
 import type { Fields, Json, Standing } from "../../data/types";
 import { objectOf, spanOf, textOf } from "../../data/values";
 import type { Words } from "../../text";
+import { sayWhen } from "./precision";
 
 /** What is not there is said to the catalogue as this. */
 const NONE = "none";
 
 function said(value: Json | undefined, words: Words): string {
   const span = spanOf(value);
-  return span ? words.span(span) : NONE;
+  return span ? sayWhen(span, words) : NONE;
 }
 
 function counted(value: Json | undefined): number | string {
@@ -33,7 +34,7 @@ export function whyStanding(standing: Standing, words: Words): string {
 export function whyStage(record: Fields, words: Words): string | null {
   const reason = objectOf(record["stage_reason"]);
   if (!reason) return null;
-  const day = (field: string) => (textOf(reason[field]) ? words.day(textOf(reason[field])) : NONE);
+  const day = (field: string) => (textOf(reason[field]) ? sayWhen(textOf(reason[field]), words) : NONE);
   return words.t(`stage-rule-${textOf(reason["rule"])}`, {
     starts_on: day("starts_on"),
     ends_on: day("ends_on"),

@@ -1,54 +1,46 @@
 // What lies within a record, or points to it: a small table for each kind, with a way to add one.
-import { Link, useMatchRoute } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 
-import { fieldShape, kindShape, partsOf } from "../../data/kinds";
+import { fieldShape, kindShape } from "../../data/kinds";
 import { useRecord } from "../../data/reads";
-import type { Fields, LinkedFrom } from "../../data/types";
-import { linkedFrom, textOf } from "../../data/values";
+import type { Fields } from "../../data/types";
+import { textOf } from "../../data/values";
 import { look } from "../../kinds";
-import { useWords } from "../../text";
-import { beside } from "../beside";
+import { useWords, type Words } from "../../text";
+import { sayAt } from "../fields/moment-text";
+import { useHere } from "../fields/use-here";
 import { Value } from "../value";
+import { type Group, groupsOf, type Pointing } from "./groups";
+import { RecordHere } from "./record-here";
 
 const NewRecord = lazy(() => import("../new-record"));
 
-type Group = { kind: string; field: string; rows: LinkedFrom[] };
+/** Each row asks for its record: no more at once than one reads. */
+const PAGE = 12;
 
-function groups(record: Fields): Group[] {
-  const links = linkedFrom(record).filter((one) => !one.removed);
-  const all = new Map<string, Group>();
-  const group = (kind: string, field: string) => {
-    const key = `${kind} ${field}`;
-    const known = all.get(key) ?? { kind, field, rows: [] };
-    all.set(key, known);
-    return known;
-  };
-  // Parts of this very kind come first, even empty: that is where one adds them.
-  for (const { kind, field } of partsOf(textOf(record["kind"]))) {
-    if (fieldShape(kind, field)?.link) group(kind, field);
-  }
-  for (const link of links) group(link.kind, link.field).rows.push(link);
-  return [...all.values()];
+/** « Avenants » rather than « Accords », where the link says what they are. */
+export function groupWord({ kind, fields: [field] }: Group, { t, has, kindPlural }: Words): string {
+  return has(`within-${kind}-${field}`) ? t(`within-${kind}-${field}`) : kindPlural(kind);
+}
+
+export function groupId(parent: string, { kind }: Group): string {
+  return `within-${parent}-${kind}`;
 }
 
 export function WithinSections({ record }: { record: Fields }) {
   const { t, kindPlural } = useWords();
   const id = textOf(record["id"]);
-  const own = groups(record);
-  const loose = partsOf(textOf(record["kind"])).filter(
-    (part) => !own.some((group) => group.kind === part.kind && group.field === part.field),
-  );
+  const { groups, loose } = groupsOf(record);
   return (
     <>
-      {own.map((group) => (
-        <Within key={`${group.kind} ${group.field}`} group={group} parent={id} />
+      {groups.map((group) => (
+        <Within key={group.kind} group={group} parent={id} />
       ))}
       {loose.length > 0 && (
         <section className="section" aria-label={t("do-add")}>
-          <div className="choices">
+          <div className="choices loose-parts">
             {loose.map((part) => (
               <Add key={part.kind} kind={part.kind} field={part.field} parent={id} word={kindPlural(part.kind)} />
             ))}
@@ -60,23 +52,28 @@ export function WithinSections({ record }: { record: Fields }) {
 }
 
 function Within({ group, parent }: { group: Group; parent: string }) {
-  const { kindPlural, fieldWord, kindNew } = useWords();
-  const { kind, field, rows } = group;
-  const columns = look(kind).brief.filter((column) => column !== field);
-  const heading = `within-${parent}-${kind}-${field}`;
+  const words = useWords();
+  const { t, fieldWord, kindNew, has } = words;
+  const { kind, fields, rows } = group;
+  const [shown, setShown] = useState(PAGE);
+  const [field = ""] = fields;
+  const columns = look(kind).brief.filter((column) => !fields.includes(column));
+  const heading = groupId(parent, group);
   const shape = fieldShape(kind, field);
-  const many = shape?.type.startsWith("set:");
+  // The name of the link is said only where it says more than the kind.
+  const named = fields.length === 1 && (!shape?.part_of || shape.link === kind) && !has(`within-${kind}-${field}`);
   return (
     <section className="section" aria-labelledby={heading}>
       <div className="section-head">
-        <h2 id={heading}>{kindPlural(kind)}</h2>
+        <h2 id={heading} tabIndex={-1}>
+          {groupWord(group, words)}
+        </h2>
         {rows.length > 0 && <span className="count">{rows.length}</span>}
-        {/* The name of the link is said only where it says more than the kind. */}
-        {(!shape?.part_of || shape.link === kind) && <span className="count cut">{fieldWord(kind, field)}</span>}
-        <Add kind={kind} field={field} parent={parent} word={null} name={kindNew(kind)} many={many ?? false} />
+        {named && <span className="count cut">{fieldWord(kind, field)}</span>}
+        <Add kind={kind} field={field} parent={parent} word={null} name={kindNew(kind)} many={shape?.type.startsWith("set:") ?? false} />
       </div>
       {rows.length > 0 && (
-        <table className="small-table" aria-labelledby={heading}>
+        <table className="small-table within-table" aria-labelledby={heading}>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -84,39 +81,50 @@ function Within({ group, parent }: { group: Group; parent: string }) {
                   {fieldWord(kind, column)}
                 </th>
               ))}
+              {fields.length > 1 && <th scope="col">{t("within-as")}</th>}
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <Row key={row.id} link={row} columns={columns} />
+            {rows.slice(0, shown).map((row) => (
+              <Row key={row.link.id} row={row} columns={columns} named={fields.length > 1} />
             ))}
           </tbody>
         </table>
+      )}
+      {rows.length > shown && (
+        <Button className="button tiny" onPress={() => setShown(shown + PAGE)}>
+          {t("happened-more")}
+        </Button>
       )}
     </section>
   );
 }
 
-function Row({ link, columns }: { link: LinkedFrom; columns: string[] }) {
-  const { t } = useWords();
+function Row({ row: { link, fields }, columns, named }: { row: Pointing; columns: string[]; named: boolean }) {
+  const words = useWords();
+  const { t, locale, fieldWord } = words;
   const { data } = useRecord(link.id);
-  const match = useMatchRoute();
-  const here = match({ to: "/list/$kind" });
-  const kindHere = here ? here.kind : link.kind;
+  const timed = columns.some((column) => fieldShape(link.kind, column)?.type === "moment");
+  const here = useHere(timed ? textOf(data?.["territory"]) : "");
+  const shown = (column: string) => {
+    const moment = fieldShape(link.kind, column)?.type === "moment" ? textOf(data?.[column]) : "";
+    return moment ? sayAt(moment, here, words) : <Value kind={link.kind} field={column} value={data?.[column]} />;
+  };
   const titleFields = new Set(kindShape(link.kind)?.title);
   return (
     <tr>
       {columns.map((column, at) => (
         <td key={column}>
           {at === 0 ? (
-            <Link className="row-link cut" to="/list/$kind" params={{ kind: kindHere }} search={beside(here !== false, link.id)}>
-              {titleFields.has(column) || column === "title" ? link.title || t("record-untitled") : <Value kind={link.kind} field={column} value={data?.[column]} />}
-            </Link>
+            <RecordHere kind={link.kind} id={link.id} className="row-link cut">
+              {titleFields.has(column) || column === "title" ? link.title || t("record-untitled") : shown(column)}
+            </RecordHere>
           ) : (
-            <Value kind={link.kind} field={column} value={data?.[column]} />
+            shown(column)
           )}
         </td>
       ))}
+      {named && <td>{new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(fields.map((field) => fieldWord(link.kind, field)))}</td>}
     </tr>
   );
 }

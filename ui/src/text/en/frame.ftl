@@ -179,7 +179,6 @@ input-file-none = No file attached.
 input-file = { $name } · { $size }
 input-disputed-by = { $author }, { $at }
 input-keep-this = Keep this value
-prose-edit = Edit the text
 
 # History
 history-empty = No history yet.

@@ -17,7 +17,7 @@ stage-reported = Reported
 stage-closed = Closed
 stage-cancelled = Cancelled
 
-### Why a mission is at its stage. Variables: $starts_on, $ends_on (days as known, already in words), $open_actions (a number); what is missing is passed as the text none
+### Why a mission is at its stage. Variables: $starts_on, $ends_on (days as known, said as when something happens: « le 7 mai 2020 », « en 2010 », « vers 2010 »), $open_actions (a number); what is missing is passed as the text none
 
 stage-rule-cancelled = The mission was cancelled.
 stage-rule-report_validated = The report is approved and no follow-up action is open.
@@ -30,94 +30,94 @@ stage-rule-report_submitted = The report is handed in and awaits approval.
 stage-rule-no_day = No date has been set yet.
 stage-rule-not_started =
     { $starts_on ->
-        [none] The mission has not taken place yet. Last day: { $ends_on }.
-       *[other] The mission has not started yet. First day: { $starts_on }.
+        [none] The mission has not taken place yet; it is to end { $ends_on }.
+       *[other] The mission starts { $starts_on }.
     }
 stage-rule-may_have_started =
     { $starts_on ->
-        [none] The mission may have started: its date is only partly known. Last day: { $ends_on }.
-       *[other] The mission may have started: its date is only partly known. First day: { $starts_on }.
+        [none] The mission may have started: its end is recorded { $ends_on }, without a certain day.
+       *[other] The mission may have started: its start is recorded { $starts_on }, without a certain day.
     }
 stage-rule-between_days =
     { $ends_on ->
-        [none] The mission is taking place. First day: { $starts_on }.
-       *[other] The mission is taking place. Last day: { $ends_on }.
+        [none] The mission takes place { $starts_on }.
+       *[other] The mission has started and ends { $ends_on }.
     }
 stage-rule-may_have_ended =
     { $ends_on ->
-        [none] The mission may be over: its date is only partly known. First day: { $starts_on }.
-       *[other] The mission may be over: its date is only partly known. Last day: { $ends_on }.
+        [none] The mission may be over: it is recorded { $starts_on }, without a certain day.
+       *[other] The mission may be over: its end is recorded { $ends_on }, without a certain day.
     }
 stage-rule-ended =
     { $ends_on ->
-        [none] The mission is over and no report has been handed in. First day: { $starts_on }.
-       *[other] The mission is over and no report has been handed in. Last day: { $ends_on }.
+        [none] The mission took place { $starts_on } and no report has been handed in.
+       *[other] The mission ended { $ends_on } and no report has been handed in.
     }
 
-### Why an agreement stands so. Variables: $signed_on, $start, $terminated_on, $dormant_since of the reason, $last_day of the term, $agreement_last_day of the whole (days or spans, already in words), $start_from (code), $number of the term and $max_renewals (numbers); what is missing is passed as the text none
+### Why an agreement stands so. Variables: $signed_on, $start, $terminated_on, $dormant_since of the reason, $last_day of the term, $agreement_last_day of the whole (days or spans, said as when something happens), $start_from (code), $number of the term and $max_renewals (numbers); what is missing is passed as the text none
 
 term-rule-nothing_signed = No date of signature, start, termination or dormancy is recorded.
-term-rule-not_yet_signed = The signature is still to come. Date of signature: { $signed_on }.
-term-rule-may_have_been_signed = The agreement may already be signed: the date is only partly known. Date of signature: { $signed_on }.
-term-rule-not_yet_in_force = The agreement is not yet in force. Entry into force: { $start }.
+term-rule-not_yet_signed = The signature is expected { $signed_on }.
+term-rule-may_have_been_signed = The agreement may already be signed: its signature is recorded { $signed_on }, without a certain day.
+term-rule-not_yet_in_force = The agreement enters into force { $start }.
 term-rule-may_have_started =
     { $start_from ->
         [unknown] The agreement may already be in force: its start is not recorded.
-        [signed_on] The agreement may already be in force: the date is only partly known. Start, on signature: { $start }.
-       *[other] The agreement may already be in force: the date is only partly known. Entry into force: { $start }.
+        [signed_on] The agreement may already be in force: it is so from its signature, recorded { $start } without a certain day.
+       *[other] The agreement may already be in force: its entry into force is recorded { $start }, without a certain day.
     }
 term-rule-open_ended =
     { $start_from ->
         [unknown] No end is recorded, nor is the start.
-        [signed_on] No end is recorded. Start, on signature: { $start }.
-       *[other] No end is recorded. Entry into force: { $start }.
+        [signed_on] No end is recorded; the agreement has run since its signature, { $start }.
+       *[other] No end is recorded; the agreement entered into force { $start }.
     }
-term-rule-first_term = The agreement is in its first term. Last day of that term: { $last_day }.
+term-rule-first_term = The agreement is in its first term, which ends { $last_day }.
 term-rule-tacit_renewal =
     { $number ->
-        [1] The agreement may already have been renewed automatically: a date is only partly known. Last day of the term: { $last_day }.
-       *[other] The agreement has been renewed automatically. Last day of the current term: { $last_day }.
+        [1] The agreement may already have been renewed automatically: a date is only partly known. The term ends { $last_day }.
+       *[other] The agreement has been renewed automatically; the current term ends { $last_day }.
     }
-term-rule-signed_end = The agreed end has not passed. Last day in force: { $last_day }.
+term-rule-signed_end = The agreement ends { $last_day }, as agreed.
 term-rule-termination_ahead =
     { $terminated_on ->
         [none] The agreement is in force, but its termination is recorded.
-       *[other] The agreement is in force, but its termination is recorded. First day out of force: { $terminated_on }.
+       *[other] The agreement is terminated: it ceases to be in force { $terminated_on }.
     }
 term-rule-may_be_dormant =
     { $dormant_since ->
         [none] The agreement is in force, but may already be dormant.
-       *[other] The agreement is in force, but may already be dormant: the date is only partly known. Dormant since: { $dormant_since }.
+       *[other] The agreement is in force, but may already be dormant: its dormancy is recorded { $dormant_since }, without a certain day.
     }
 term-rule-end_uncertain =
     { $agreement_last_day ->
         [none] The agreement may be over: a date is only partly known.
-       *[other] The agreement may be over: a date is only partly known. Last day in force: { $agreement_last_day }.
+       *[other] The agreement may be over: its end is recorded { $agreement_last_day }, without a certain day.
     }
-term-rule-term_over = The agreement’s term is over and no renewal was provided for. Last day in force: { $agreement_last_day }.
-term-rule-not_renewed = The agreement’s term is over and no signed paper has expressly renewed it. Last day in force: { $agreement_last_day }.
+term-rule-term_over = The agreement ended { $agreement_last_day }, at the end of its term, and no renewal was provided for.
+term-rule-not_renewed = The agreement ended { $agreement_last_day }, at the end of its term: no signed paper has expressly renewed it.
 term-rule-renewals_used_up =
     { $max_renewals ->
-        [none] The last renewal allowed is over. Last day in force: { $agreement_last_day }.
-        [0] The agreement’s term is over and no renewal was allowed. Last day in force: { $agreement_last_day }.
-        [one] The only renewal allowed is over. Last day in force: { $agreement_last_day }.
-       *[other] The { $max_renewals } renewals allowed are over. Last day in force: { $agreement_last_day }.
+        [none] The agreement ended { $agreement_last_day }, after the last renewal allowed.
+        [0] The agreement ended { $agreement_last_day }, at the end of its term: no renewal was allowed.
+        [one] The agreement ended { $agreement_last_day }, after the only renewal allowed.
+       *[other] The agreement ended { $agreement_last_day }, after the { $max_renewals } renewals allowed.
     }
-term-rule-signed_end_passed = The agreed end has passed. Last day in force: { $agreement_last_day }.
+term-rule-signed_end_passed = The agreement ended { $agreement_last_day }, as agreed.
 term-rule-terminated =
     { $terminated_on ->
         [none] The agreement was terminated before its time.
-       *[other] The agreement was terminated before its time. First day out of force: { $terminated_on }.
+       *[other] The agreement was terminated before its time: it ceased to be in force { $terminated_on }.
     }
 term-rule-terminated_before_start =
     { $terminated_on ->
         [none] The agreement was terminated before it entered into force.
-       *[other] The agreement was terminated before it entered into force. Date of termination: { $terminated_on }.
+       *[other] The agreement was terminated { $terminated_on }, before it entered into force.
     }
 term-rule-dormant =
     { $dormant_since ->
         [none] The agreement has not ended, but nothing is done under it any more.
-       *[other] The agreement has not ended, but nothing is done under it any more. Dormant since: { $dormant_since }.
+       *[other] The agreement has not ended, but nothing is done under it any more: it became dormant { $dormant_since }.
     }
 term-rule-undetermined = A length needed for the calculation is missing or cannot be used: fill it in to know the end.
 term-rule-amendment_uncertain = The answer depends on an amendment whose date is only partly known: make it more precise if you can.

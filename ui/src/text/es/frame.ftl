@@ -179,7 +179,6 @@ input-file-none = Ningún archivo adjunto.
 input-file = { $name } · { $size }
 input-disputed-by = { $author }, { $at }
 input-keep-this = Conservar este valor
-prose-edit = Modificar el texto
 
 # History
 history-empty = Todavía no hay historial.

@@ -17,7 +17,7 @@ stage-reported = Informe presentado
 stage-closed = Cerrada
 stage-cancelled = Cancelada
 
-### Why a mission is at its stage. Variables: $starts_on, $ends_on (days as known, already in words), $open_actions (a number); what is missing is passed as the text none
+### Why a mission is at its stage. Variables: $starts_on, $ends_on (days as known, said as when something happens: « le 7 mai 2020 », « en 2010 », « vers 2010 »), $open_actions (a number); what is missing is passed as the text none
 
 stage-rule-cancelled = La misión se canceló.
 stage-rule-report_validated = El informe está validado y no queda ninguna acción de seguimiento.
@@ -30,94 +30,94 @@ stage-rule-report_submitted = El informe está presentado y espera su validació
 stage-rule-no_day = Aún no se ha fijado ninguna fecha.
 stage-rule-not_started =
     { $starts_on ->
-        [none] La misión aún no se ha realizado. Último día: { $ends_on }.
-       *[other] La misión aún no ha empezado. Primer día: { $starts_on }.
+        [none] La misión aún no se ha realizado; debe terminar { $ends_on }.
+       *[other] La misión empieza { $starts_on }.
     }
 stage-rule-may_have_started =
     { $starts_on ->
-        [none] Puede que la misión haya empezado: su fecha solo se conoce en parte. Último día: { $ends_on }.
-       *[other] Puede que la misión haya empezado: su fecha solo se conoce en parte. Primer día: { $starts_on }.
+        [none] Puede que la misión haya empezado: su final consta { $ends_on }, sin día cierto.
+       *[other] Puede que la misión haya empezado: su inicio consta { $starts_on }, sin día cierto.
     }
 stage-rule-between_days =
     { $ends_on ->
-        [none] La misión está en curso. Primer día: { $starts_on }.
-       *[other] La misión está en curso. Último día: { $ends_on }.
+        [none] La misión tiene lugar { $starts_on }.
+       *[other] La misión ha empezado y termina { $ends_on }.
     }
 stage-rule-may_have_ended =
     { $ends_on ->
-        [none] Puede que la misión haya terminado: su fecha solo se conoce en parte. Primer día: { $starts_on }.
-       *[other] Puede que la misión haya terminado: su fecha solo se conoce en parte. Último día: { $ends_on }.
+        [none] Puede que la misión haya terminado: consta { $starts_on }, sin día cierto.
+       *[other] Puede que la misión haya terminado: su final consta { $ends_on }, sin día cierto.
     }
 stage-rule-ended =
     { $ends_on ->
-        [none] La misión ha terminado y no se ha presentado ningún informe. Primer día: { $starts_on }.
-       *[other] La misión ha terminado y no se ha presentado ningún informe. Último día: { $ends_on }.
+        [none] La misión tuvo lugar { $starts_on } y no se ha presentado ningún informe.
+       *[other] La misión terminó { $ends_on } y no se ha presentado ningún informe.
     }
 
-### Why an agreement stands so. Variables: $signed_on, $start, $terminated_on, $dormant_since of the reason, $last_day of the term, $agreement_last_day of the whole (days or spans, already in words), $start_from (code), $number of the term and $max_renewals (numbers); what is missing is passed as the text none
+### Why an agreement stands so. Variables: $signed_on, $start, $terminated_on, $dormant_since of the reason, $last_day of the term, $agreement_last_day of the whole (days or spans, said as when something happens), $start_from (code), $number of the term and $max_renewals (numbers); what is missing is passed as the text none
 
 term-rule-nothing_signed = No consta ninguna fecha de firma, de inicio, de rescisión ni de inactividad.
-term-rule-not_yet_signed = La firma está por venir. Fecha de firma: { $signed_on }.
-term-rule-may_have_been_signed = Puede que el acuerdo ya esté firmado: la fecha solo se conoce en parte. Fecha de firma: { $signed_on }.
-term-rule-not_yet_in_force = El acuerdo aún no está en vigor. Entrada en vigor: { $start }.
+term-rule-not_yet_signed = La firma está prevista { $signed_on }.
+term-rule-may_have_been_signed = Puede que el acuerdo ya esté firmado: su firma consta { $signed_on }, sin día cierto.
+term-rule-not_yet_in_force = El acuerdo entra en vigor { $start }.
 term-rule-may_have_started =
     { $start_from ->
         [unknown] Puede que el acuerdo ya esté en vigor: no consta su inicio.
-        [signed_on] Puede que el acuerdo ya esté en vigor: la fecha solo se conoce en parte. Inicio, con la firma: { $start }.
-       *[other] Puede que el acuerdo ya esté en vigor: la fecha solo se conoce en parte. Entrada en vigor: { $start }.
+        [signed_on] Puede que el acuerdo ya esté en vigor: lo está desde su firma, que consta { $start } sin día cierto.
+       *[other] Puede que el acuerdo ya esté en vigor: su entrada en vigor consta { $start }, sin día cierto.
     }
 term-rule-open_ended =
     { $start_from ->
         [unknown] No consta ningún final, ni tampoco el inicio.
-        [signed_on] No consta ningún final. Inicio, con la firma: { $start }.
-       *[other] No consta ningún final. Entrada en vigor: { $start }.
+        [signed_on] No consta ningún final; el acuerdo rige desde su firma, { $start }.
+       *[other] No consta ningún final; el acuerdo entró en vigor { $start }.
     }
-term-rule-first_term = El acuerdo está en su período inicial. Último día de ese período: { $last_day }.
+term-rule-first_term = El acuerdo está en su período inicial, que termina { $last_day }.
 term-rule-tacit_renewal =
     { $number ->
-        [1] Puede que el acuerdo ya se haya renovado tácitamente: una fecha solo se conoce en parte. Último día del período: { $last_day }.
-       *[other] El acuerdo se ha renovado tácitamente. Último día del período en curso: { $last_day }.
+        [1] Puede que el acuerdo ya se haya renovado tácitamente: una fecha solo se conoce en parte. El período termina { $last_day }.
+       *[other] El acuerdo se ha renovado tácitamente; el período en curso termina { $last_day }.
     }
-term-rule-signed_end = El final convenido no ha pasado. Último día en vigor: { $last_day }.
+term-rule-signed_end = El acuerdo termina { $last_day }, como se convino.
 term-rule-termination_ahead =
     { $terminated_on ->
         [none] El acuerdo está en vigor, pero consta su rescisión.
-       *[other] El acuerdo está en vigor, pero consta su rescisión. Primer día sin vigencia: { $terminated_on }.
+       *[other] El acuerdo está rescindido: deja de estar en vigor { $terminated_on }.
     }
 term-rule-may_be_dormant =
     { $dormant_since ->
         [none] El acuerdo está en vigor, pero puede que ya esté inactivo.
-       *[other] El acuerdo está en vigor, pero puede que ya esté inactivo: la fecha solo se conoce en parte. Inactivo desde: { $dormant_since }.
+       *[other] El acuerdo está en vigor, pero puede que ya esté inactivo: su inactividad consta { $dormant_since }, sin día cierto.
     }
 term-rule-end_uncertain =
     { $agreement_last_day ->
         [none] Puede que el acuerdo haya terminado: una fecha solo se conoce en parte.
-       *[other] Puede que el acuerdo haya terminado: una fecha solo se conoce en parte. Último día en vigor: { $agreement_last_day }.
+       *[other] Puede que el acuerdo haya terminado: su final consta { $agreement_last_day }, sin día cierto.
     }
-term-rule-term_over = El plazo del acuerdo ha terminado y no se prevé renovación. Último día en vigor: { $agreement_last_day }.
-term-rule-not_renewed = El plazo del acuerdo ha terminado y ninguna adenda lo ha renovado expresamente. Último día en vigor: { $agreement_last_day }.
+term-rule-term_over = El acuerdo terminó { $agreement_last_day }, al cabo de su plazo, y no se prevé renovación.
+term-rule-not_renewed = El acuerdo terminó { $agreement_last_day }, al cabo de su plazo: ninguna adenda lo ha renovado expresamente.
 term-rule-renewals_used_up =
     { $max_renewals ->
-        [none] La última renovación permitida ha terminado. Último día en vigor: { $agreement_last_day }.
-        [0] El plazo del acuerdo ha terminado y no se permitía ninguna renovación. Último día en vigor: { $agreement_last_day }.
-        [one] La única renovación permitida ha terminado. Último día en vigor: { $agreement_last_day }.
-       *[other] Las { $max_renewals } renovaciones permitidas han terminado. Último día en vigor: { $agreement_last_day }.
+        [none] El acuerdo terminó { $agreement_last_day }, al cabo de la última renovación permitida.
+        [0] El acuerdo terminó { $agreement_last_day }, al cabo de su plazo: no se permitía ninguna renovación.
+        [one] El acuerdo terminó { $agreement_last_day }, al cabo de la única renovación permitida.
+       *[other] El acuerdo terminó { $agreement_last_day }, al cabo de las { $max_renewals } renovaciones permitidas.
     }
-term-rule-signed_end_passed = El final convenido ha pasado. Último día en vigor: { $agreement_last_day }.
+term-rule-signed_end_passed = El acuerdo terminó { $agreement_last_day }, como se convino.
 term-rule-terminated =
     { $terminated_on ->
         [none] El acuerdo se rescindió antes de su término.
-       *[other] El acuerdo se rescindió antes de su término. Primer día sin vigencia: { $terminated_on }.
+       *[other] El acuerdo se rescindió antes de su término: dejó de estar en vigor { $terminated_on }.
     }
 term-rule-terminated_before_start =
     { $terminated_on ->
         [none] El acuerdo se rescindió antes de entrar en vigor.
-       *[other] El acuerdo se rescindió antes de entrar en vigor. Fecha de rescisión: { $terminated_on }.
+       *[other] El acuerdo se rescindió { $terminated_on }, antes de entrar en vigor.
     }
 term-rule-dormant =
     { $dormant_since ->
         [none] El acuerdo no ha terminado, pero ya no se hace nada en su virtud.
-       *[other] El acuerdo no ha terminado, pero ya no se hace nada en su virtud. Inactivo desde: { $dormant_since }.
+       *[other] El acuerdo no ha terminado, pero ya no se hace nada en su virtud: quedó inactivo { $dormant_since }.
     }
 term-rule-undetermined = Falta una duración necesaria para el cálculo o no se puede usar: complétela para conocer el final.
 term-rule-amendment_uncertain = La respuesta depende de una adenda cuya fecha solo se conoce en parte: precísela si puede.

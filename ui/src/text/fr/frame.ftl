@@ -179,7 +179,6 @@ input-file-none = Aucun fichier joint.
 input-file = { $name } · { $size }
 input-disputed-by = { $author }, le { $at }
 input-keep-this = Garder cette valeur
-prose-edit = Modifier le texte
 
 # History
 history-empty = Pas encore d’historique.

@@ -17,7 +17,7 @@ stage-reported = Compte rendu remis
 stage-closed = Close
 stage-cancelled = Annulée
 
-### Why a mission is at its stage. Variables: $starts_on, $ends_on (days as known, already in words), $open_actions (a number); what is missing is passed as the text none
+### Why a mission is at its stage. Variables: $starts_on, $ends_on (days as known, said as when something happens: « le 7 mai 2020 », « en 2010 », « vers 2010 »), $open_actions (a number); what is missing is passed as the text none
 
 stage-rule-cancelled = La mission a été annulée.
 stage-rule-report_validated = Le compte rendu est validé et il ne reste aucune suite à donner.
@@ -30,94 +30,94 @@ stage-rule-report_submitted = Le compte rendu est remis et attend sa validation.
 stage-rule-no_day = Aucune date n’est encore fixée.
 stage-rule-not_started =
     { $starts_on ->
-        [none] La mission n’a pas encore eu lieu. Dernier jour : { $ends_on }.
-       *[other] La mission n’a pas encore commencé. Premier jour : { $starts_on }.
+        [none] La mission n’a pas encore eu lieu ; elle doit finir { $ends_on }.
+       *[other] La mission commence { $starts_on }.
     }
 stage-rule-may_have_started =
     { $starts_on ->
-        [none] La mission a peut-être commencé : sa date n’est connue qu’en partie. Dernier jour : { $ends_on }.
-       *[other] La mission a peut-être commencé : sa date n’est connue qu’en partie. Premier jour : { $starts_on }.
+        [none] La mission a peut-être commencé : sa fin est notée { $ends_on }, sans jour certain.
+       *[other] La mission a peut-être commencé : son début est noté { $starts_on }, sans jour certain.
     }
 stage-rule-between_days =
     { $ends_on ->
-        [none] La mission a lieu. Premier jour : { $starts_on }.
-       *[other] La mission a lieu. Dernier jour : { $ends_on }.
+        [none] La mission a lieu { $starts_on }.
+       *[other] La mission a commencé et finit { $ends_on }.
     }
 stage-rule-may_have_ended =
     { $ends_on ->
-        [none] La mission est peut-être finie : sa date n’est connue qu’en partie. Premier jour : { $starts_on }.
-       *[other] La mission est peut-être finie : sa date n’est connue qu’en partie. Dernier jour : { $ends_on }.
+        [none] La mission est peut-être finie : elle est notée { $starts_on }, sans jour certain.
+       *[other] La mission est peut-être finie : sa fin est notée { $ends_on }, sans jour certain.
     }
 stage-rule-ended =
     { $ends_on ->
-        [none] La mission est finie et aucun compte rendu n’est remis. Premier jour : { $starts_on }.
-       *[other] La mission est finie et aucun compte rendu n’est remis. Dernier jour : { $ends_on }.
+        [none] La mission a eu lieu { $starts_on } et aucun compte rendu n’est remis.
+       *[other] La mission a fini { $ends_on } et aucun compte rendu n’est remis.
     }
 
-### Why an agreement stands so. Variables: $signed_on, $start, $terminated_on, $dormant_since of the reason, $last_day of the term, $agreement_last_day of the whole (days or spans, already in words), $start_from (code), $number of the term and $max_renewals (numbers); what is missing is passed as the text none
+### Why an agreement stands so. Variables: $signed_on, $start, $terminated_on, $dormant_since of the reason, $last_day of the term, $agreement_last_day of the whole (days or spans, said as when something happens), $start_from (code), $number of the term and $max_renewals (numbers); what is missing is passed as the text none
 
 term-rule-nothing_signed = Aucune date de signature, de début, de résiliation ou de mise en sommeil n’est notée.
-term-rule-not_yet_signed = La signature est à venir. Date de signature : { $signed_on }.
-term-rule-may_have_been_signed = L’accord est peut-être déjà signé : la date n’est connue qu’en partie. Date de signature : { $signed_on }.
-term-rule-not_yet_in_force = L’accord n’est pas encore en vigueur. Entrée en vigueur : { $start }.
+term-rule-not_yet_signed = La signature est prévue { $signed_on }.
+term-rule-may_have_been_signed = L’accord est peut-être déjà signé : sa signature est notée { $signed_on }, sans jour certain.
+term-rule-not_yet_in_force = L’accord entre en vigueur { $start }.
 term-rule-may_have_started =
     { $start_from ->
         [unknown] L’accord est peut-être déjà en vigueur : la date de son début n’est pas notée.
-        [signed_on] L’accord est peut-être déjà en vigueur : la date n’est connue qu’en partie. Début, à la signature : { $start }.
-       *[other] L’accord est peut-être déjà en vigueur : la date n’est connue qu’en partie. Entrée en vigueur : { $start }.
+        [signed_on] L’accord est peut-être déjà en vigueur : il l’est dès sa signature, notée { $start } sans jour certain.
+       *[other] L’accord est peut-être déjà en vigueur : son entrée en vigueur est notée { $start }, sans jour certain.
     }
 term-rule-open_ended =
     { $start_from ->
         [unknown] Aucune fin n’est notée, et la date du début ne l’est pas non plus.
-        [signed_on] Aucune fin n’est notée. Début, à la signature : { $start }.
-       *[other] Aucune fin n’est notée. Entrée en vigueur : { $start }.
+        [signed_on] Aucune fin n’est notée ; l’accord court depuis sa signature, { $start }.
+       *[other] Aucune fin n’est notée ; l’accord est entré en vigueur { $start }.
     }
-term-rule-first_term = L’accord est dans sa période initiale. Dernier jour de cette période : { $last_day }.
+term-rule-first_term = L’accord est dans sa période initiale, qui finit { $last_day }.
 term-rule-tacit_renewal =
     { $number ->
-        [1] L’accord est peut-être déjà reconduit tacitement : une date n’est connue qu’en partie. Dernier jour de la période : { $last_day }.
-       *[other] L’accord est reconduit tacitement. Dernier jour de la période en cours : { $last_day }.
+        [1] L’accord est peut-être déjà reconduit tacitement : une date n’est connue qu’en partie. La période finit { $last_day }.
+       *[other] L’accord est reconduit tacitement ; la période en cours finit { $last_day }.
     }
-term-rule-signed_end = La date de fin convenue n’est pas passée. Dernier jour en vigueur : { $last_day }.
+term-rule-signed_end = L’accord finit { $last_day }, comme convenu.
 term-rule-termination_ahead =
     { $terminated_on ->
         [none] L’accord est en vigueur, mais sa résiliation est notée.
-       *[other] L’accord est en vigueur, mais sa résiliation est notée. Premier jour hors vigueur : { $terminated_on }.
+       *[other] L’accord est résilié : il cesse d’être en vigueur { $terminated_on }.
     }
 term-rule-may_be_dormant =
     { $dormant_since ->
         [none] L’accord est en vigueur, mais peut-être déjà en sommeil.
-       *[other] L’accord est en vigueur, mais peut-être déjà en sommeil : la date n’est connue qu’en partie. En sommeil depuis : { $dormant_since }.
+       *[other] L’accord est en vigueur, mais peut-être déjà en sommeil : sa mise en sommeil est notée { $dormant_since }, sans jour certain.
     }
 term-rule-end_uncertain =
     { $agreement_last_day ->
         [none] L’accord est peut-être terminé : une date n’est connue qu’en partie.
-       *[other] L’accord est peut-être terminé : une date n’est connue qu’en partie. Dernier jour en vigueur : { $agreement_last_day }.
+       *[other] L’accord est peut-être terminé : sa fin est notée { $agreement_last_day }, sans jour certain.
     }
-term-rule-term_over = La durée de l’accord est écoulée et aucune reconduction n’est prévue. Dernier jour en vigueur : { $agreement_last_day }.
-term-rule-not_renewed = La durée de l’accord est écoulée et aucun avenant ne l’a reconduit expressément. Dernier jour en vigueur : { $agreement_last_day }.
+term-rule-term_over = L’accord a fini { $agreement_last_day }, au bout de sa durée, et aucune reconduction n’est prévue.
+term-rule-not_renewed = L’accord a fini { $agreement_last_day }, au bout de sa durée : aucun avenant ne l’a reconduit expressément.
 term-rule-renewals_used_up =
     { $max_renewals ->
-        [none] La dernière reconduction permise est écoulée. Dernier jour en vigueur : { $agreement_last_day }.
-        [0] La durée de l’accord est écoulée et aucune reconduction n’était permise. Dernier jour en vigueur : { $agreement_last_day }.
-        [one] La seule reconduction permise est écoulée. Dernier jour en vigueur : { $agreement_last_day }.
-       *[other] Les { $max_renewals } reconductions permises sont écoulées. Dernier jour en vigueur : { $agreement_last_day }.
+        [none] L’accord a fini { $agreement_last_day }, au bout de la dernière reconduction permise.
+        [0] L’accord a fini { $agreement_last_day }, au bout de sa durée : aucune reconduction n’était permise.
+        [one] L’accord a fini { $agreement_last_day }, au bout de la seule reconduction permise.
+       *[other] L’accord a fini { $agreement_last_day }, au bout des { $max_renewals } reconductions permises.
     }
-term-rule-signed_end_passed = La date de fin convenue est passée. Dernier jour en vigueur : { $agreement_last_day }.
+term-rule-signed_end_passed = L’accord a fini { $agreement_last_day }, comme convenu.
 term-rule-terminated =
     { $terminated_on ->
         [none] L’accord a été résilié avant son terme.
-       *[other] L’accord a été résilié avant son terme. Premier jour hors vigueur : { $terminated_on }.
+       *[other] L’accord a été résilié avant son terme : il a cessé d’être en vigueur { $terminated_on }.
     }
 term-rule-terminated_before_start =
     { $terminated_on ->
         [none] L’accord a été résilié avant d’entrer en vigueur.
-       *[other] L’accord a été résilié avant d’entrer en vigueur. Date de résiliation : { $terminated_on }.
+       *[other] L’accord a été résilié { $terminated_on }, avant d’entrer en vigueur.
     }
 term-rule-dormant =
     { $dormant_since ->
         [none] L’accord n’est pas terminé, mais rien ne se fait plus à ce titre.
-       *[other] L’accord n’est pas terminé, mais rien ne se fait plus à ce titre. En sommeil depuis : { $dormant_since }.
+       *[other] L’accord n’est pas terminé, mais rien ne se fait plus à ce titre : il a été mis en sommeil { $dormant_since }.
     }
 term-rule-undetermined = Une durée nécessaire au calcul manque ou n’est pas utilisable : complétez-la pour connaître la fin.
 term-rule-amendment_uncertain = La réponse dépend d’un avenant dont la date n’est connue qu’en partie : précisez-la si vous le pouvez.

@@ -1,0 +1,15 @@
+// What a box has to know of the field around it.
+import { createContext, useContext } from "react";
+
+export type BoxState = {
+  /** Grows each time the record says something that was not written here: an undo, changes taken in. */
+  version: number;
+  /** Something typed is not saved yet. */
+  unsaved: boolean;
+};
+
+export const BoxContext = createContext<BoxState>({ version: 0, unsaved: false });
+
+export function useBoxState(): BoxState {
+  return useContext(BoxContext);
+}
