@@ -3,12 +3,12 @@ import { Failure } from "../failure";
 import { fieldShape, kindShape } from "../kinds";
 import type { Fields, Filter, Json, ListQuery } from "../types";
 import { isEmpty, listOf, moneyOf, textOf, wordsOf } from "../values";
-import { computed, fold } from "./questions";
+import { fold } from "../../text/fold";
+import { computed } from "./questions";
 import type { Records } from "./records";
 
 const COMMON = new Set(["id", "title", "removed", "created_by", "changed_by"]);
 const SORTED = new Set(["title", "created_at", "changed_at"]);
-const order = new Intl.Collator("fr", { numeric: true });
 
 /** The last question's records: pages of a long list are asked one after another. */
 let last: { records: Records; version: number; asked: string; found: Fields[] } | null = null;
@@ -27,15 +27,23 @@ function found(records: Records, { kind, filters, sort, descending }: ListQuery)
   const bin = filters.some((filter) => filter.field === "removed" && filter.value === "true");
   const kept = records.ofKind(kind, bin).filter((record) => filters.every((filter) => filter.field === "removed" || holds(record, filter)));
   const by = sort ?? "title";
-  return kept.sort((a, b) => {
-    const [x, y] = [a[by] ?? null, b[by] ?? null];
-    if (isEmpty(x) || isEmpty(y)) return Number(isEmpty(x)) - Number(isEmpty(y));
-    const way = typeof x === "number" && typeof y === "number" ? x - y : order.compare(key(x), key(y));
+  const keyed = kept.map((record) => ({ record, key: isEmpty(record[by]) ? null : key(kind, by, record[by] ?? null) }));
+  keyed.sort(({ key: p }, { key: q }) => {
+    // Records without it come last, either way.
+    if (p === null || q === null) return Number(p === null) - Number(q === null);
+    const way = p < q ? -1 : Number(p > q);
     return descending ? -way : way;
   });
+  return keyed.map(({ record }) => record);
 }
 
-const key = (value: Json): string => (typeof value === "object" ? (Object.values(wordsOf(value))[0] ?? textOf(listOf(value)[0])) : String(value));
+/** What a value is sorted by: a choice by its place in the list, a text as it is folded. */
+function key(kind: string, field: string, value: Json): string | number {
+  if (typeof value === "number") return value;
+  const shape = fieldShape(kind, field);
+  if (shape?.type === "choice") return shape.choices.indexOf(textOf(value));
+  return fold(typeof value === "object" ? (Object.values(wordsOf(value))[0] ?? textOf(listOf(value)[0])) : String(value));
+}
 
 function known(kind: string, filters: Filter[], sort: string | null): void {
   const shape = kindShape(kind);

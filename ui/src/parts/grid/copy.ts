@@ -2,6 +2,7 @@
 import type { Fields } from "../../data/types";
 import type { Words } from "../../text";
 import { sayField, type TitleOf } from "../say";
+import { fieldName } from "./filter-words";
 
 /** Any table, cell by cell. */
 export const asLines = (table: string[][]) => table.map((line) => line.map(cell).join("\t")).join("\n");
@@ -9,7 +10,7 @@ export const asLines = (table: string[][]) => table.map((line) => line.map(cell)
 const cell = (text: string) => text.replaceAll(/[\t\r\n]+/g, " ");
 
 export function asTable(kind: string, columns: string[], rows: Fields[], words: Words, titleOf: TitleOf): string {
-  const head = columns.map((column) => words.fieldWord(kind, column));
+  const head = columns.map((column) => fieldName(kind, column, words));
   const lines = rows.map((row) => columns.map((column) => sayField(kind, column, row[column], words, titleOf)));
   return asLines([head, ...lines]);
 }

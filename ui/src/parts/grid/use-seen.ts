@@ -14,7 +14,13 @@ export function useSeen(): [Stretch, (first: number, last: number) => void] {
   const [wanted, setWanted] = useState<Stretch>([0, 0]);
   const seen = useRef<Stretch>([0, 0]);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  useEffect(() => () => void (timer.current && clearTimeout(timer.current)), []);
+  useEffect(
+    () => () => {
+      if (timer.current) clearTimeout(timer.current);
+      timer.current = null;
+    },
+    [],
+  );
 
   const onSeen = useCallback((first: number, last: number) => {
     seen.current = [Math.max(0, first - AHEAD), last + AHEAD];
