@@ -11,6 +11,7 @@ import { isEmpty, textOf } from "../data/values";
 import { useWords } from "../text";
 import { failureWords } from "./acts";
 import { FieldRow } from "./fields/field-row";
+import { noteMade } from "./record/just-made";
 
 type Props = { kind: string; given?: Fields; /** Fields to ask for besides. */ also?: string[] | undefined; onClose(): void; onCreated?: (id: string) => void };
 
@@ -28,6 +29,7 @@ export default function NewRecord({ kind, given = {}, also = [], onClose, onCrea
     try {
       const full = Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
       const { id } = await create(kind, full);
+      if (!onCreated) noteMade(id);
       onClose();
       if (onCreated) onCreated(id);
       else void navigate({ to: "/list/$kind", params: { kind }, search: { record: id } });

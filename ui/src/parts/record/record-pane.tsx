@@ -1,5 +1,5 @@
 import { ArrowLeft, Trash2, X } from "lucide-react";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 
 import { asFailure } from "../../data/failure";
@@ -15,6 +15,7 @@ import { OpenPage } from "../sheet/open-page";
 import { Banners } from "./banners";
 import { useEditing } from "./editing";
 import { Headline } from "./headline";
+import { useFillOn } from "./just-made";
 import { RecordFields } from "./record-fields";
 import { StandingLine } from "./standing-line";
 
@@ -65,6 +66,8 @@ function Opened({ record, onClose }: { record: Fields; onClose(): void }) {
   const title = textOf(record["title"]);
   const removed = record["removed"] === true;
   const Icon = kindIcon(kind);
+  const scroll = useRef<HTMLDivElement>(null);
+  useFillOn(id, scroll);
   return (
     <>
       <header className="pane-head">
@@ -81,7 +84,7 @@ function Opened({ record, onClose }: { record: Fields; onClose(): void }) {
           </span>
         </div>
       </header>
-      <div className="record-scroll">
+      <div className="record-scroll" ref={scroll}>
         <div className="record-inner">
           <Banners record={record} />
           <Headline record={record} editing={editing} />
