@@ -39,9 +39,9 @@ const PAGE: &[(&str, &str, &[Into])] = &[
         "3",
         "Accord de coopération entre Brest et Rimouski",
         &[
+            Text("Date de signature", "2010"),
             NewLink("Thèmes", "Croissance bleue"),
             NewLink("Thèmes", "Biotechnologies marines"),
-            Text("Date de signature", "2010"),
         ],
     ),
     (

@@ -19,7 +19,7 @@ export function fieldShape(kind: string, field: string): FieldShape | undefined 
 export function soleRequiredText(kind: string): string | undefined {
   const required = byName.get(kind)?.fields.filter((field) => field.required) ?? [];
   const [only] = required;
-  return required.length === 1 && only && (only.type === "text" || only.type === "prose") ? only.name : undefined;
+  return required.length === 1 && only && ["text", "prose", "words"].includes(only.type) ? only.name : undefined;
 }
 
 /** Kinds whose records lie within a record of this kind, with the field that says so. */

@@ -3,8 +3,9 @@ import { useMemo, useState } from "react";
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
 
 import { create } from "../../data/deeds";
-import { soleRequiredText } from "../../data/kinds";
+import { fieldShape, soleRequiredText } from "../../data/kinds";
 import { useFew, useSearch } from "../../data/reads";
+import type { Fields } from "../../data/types";
 import { textOf } from "../../data/values";
 import { useWords } from "../../text";
 import type { Option } from "../../text/names";
@@ -60,7 +61,7 @@ type Row = { id: string; title: string; kind: string; create?: boolean };
 
 /** Finds a record by its words; makes it where its words are all it needs. */
 export function LinkPicker({ kind, label, without = [], autoFocus, onPick }: PickerProps) {
-  const { t, kindWord } = useWords();
+  const { t, kindWord, language } = useWords();
   const acts = useActs();
   const [typed, setTyped] = useState("");
   const found = useSearch({ words: typed, limit: 12, ...(kind ? { kind } : {}) }).data?.items;
@@ -82,7 +83,7 @@ export function LinkPicker({ kind, label, without = [], autoFocus, onPick }: Pic
     const name = typed.trim();
     setTyped("");
     if (key !== NONE) return onPick(key);
-    if (kind && required) void acts.tried(async () => onPick((await create(kind, named(kind, required, name))).id));
+    if (kind && required) void acts.tried(async () => onPick((await create(kind, named(kind, required, name, language))).id));
   };
 
   return (
@@ -121,8 +122,9 @@ export function LinkPicker({ kind, label, without = [], autoFocus, onPick }: Pic
 }
 
 /** A person typed as « Anne Le Bris » has a given name and a family name. */
-function named(kind: string, field: string, name: string): Record<string, string> {
+function named(kind: string, field: string, name: string, language: string): Fields {
   const space = name.indexOf(" ");
   if (kind === "person" && space > 0) return { given_name: name.slice(0, space), family_name: name.slice(space + 1) };
-  return { [field]: name };
+  // A name in several languages is first written in the one on screen.
+  return { [field]: fieldShape(kind, field)?.type === "words" ? { [language]: name } : name };
 }
