@@ -235,7 +235,8 @@ impl Window {
     /// The field of this name.
     pub async fn field(&self, name: &str) -> fantoccini::elements::Element {
         self.sees(&format!(
-            "//*[self::input or self::textarea][@aria-label={name:?} or @id=//label[normalize-space(.)={name:?}]/@for]"
+            "//*[self::input or self::textarea][@aria-label={name:?} or @id=//label[normalize-space(.)={name:?}]/@for \
+             or @aria-labelledby=//*[normalize-space(.)={name:?}]/@id]"
         ))
         .await
     }

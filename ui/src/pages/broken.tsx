@@ -6,7 +6,7 @@ import { useWords } from "../text";
 export default function Broken({ reset }: { reset(): void }) {
   const { t } = useWords();
   return (
-    <main className="page">
+    <div className="page">
       <div className="framed" role="alert">
         <h1>{t("broken-title")}</h1>
         <p>{t("broken-words")}</p>
@@ -14,6 +14,6 @@ export default function Broken({ reset }: { reset(): void }) {
           {t("do-try-again")}
         </Button>
       </div>
-    </main>
+    </div>
   );
 }

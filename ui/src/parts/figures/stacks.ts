@@ -1,9 +1,9 @@
 // Where the bars stand: group upon group, and in each what is certain below what only may count.
-import { scaleBand, scaleLinear } from "d3-scale";
 import { stack, stackOffsetDiverging } from "d3-shape";
 
 import type { FiguresCell } from "../../data/types";
 import { addedLines, type Block, type Hues, isEmptyCell } from "./blocks";
+import { bands, line } from "./scales";
 
 /** What one hue stands for: a group, or all those that share the last one. */
 export type Series = { hue: number; groups: (string | null)[]; title: string; cells: FiguresCell[] };
@@ -28,6 +28,7 @@ export function seriesOf(block: Block, hues: Hues): Series[] {
 type Frame = { width: number; height: number; bottom: number; top: number };
 /** Room for the half of the last year's name that stands out. */
 const EDGE = 6;
+const TICKS = 4;
 
 /** Only pixels are worked out with binary numbers: what is said stays decimal. */
 export function drawn(series: Series[], years: number[], { width, height, bottom, top }: Frame, whole: boolean): Drawing {
@@ -38,33 +39,33 @@ export function drawn(series: Series[], years: number[], { width, height, bottom
     .value((year, { part, at }) => Number(series[at]?.cells[year]?.[part] ?? 0))(years.map((_, at) => at));
   const ends = layers.flatMap((layer) => layer.flatMap(([from, to]) => [from, to]));
   const most = Math.max(...ends, whole ? 4 : 0);
-  const up = scaleLinear([Math.min(...ends, 0), most || 1], [height - bottom, top]).nice(4);
-  const across = scaleBand(years, [0, width - EDGE]).paddingInner(0.28).paddingOuter(0.14);
+  const up = line([Math.min(...ends, 0), most || 1], [height - bottom, top], TICKS);
+  const across = bands(years.length, width - EDGE, { between: 0.28, outside: 0.14 });
 
   const piece = (layer: number, year: number): Piece | null => {
     const [from, to] = layers[layer]?.[year] ?? [0, 0];
-    return from === to ? null : { y: up(to), height: up(from) - up(to) };
+    return from === to ? null : { y: up.at(to), height: up.at(from) - up.at(to) };
   };
   const bars = series.flatMap((one, at) =>
-    years.flatMap((year, column): Bar[] => {
+    years.flatMap((_, column): Bar[] => {
       const cell = one.cells[column];
       if (!cell || isEmptyCell(cell)) return [];
       const sides = { sure: piece(2 * at, column), maybe: piece(2 * at + 1, column) };
-      return [{ series: at, year: column, x: across(year) ?? 0, width: across.bandwidth(), ...sides }];
+      return [{ series: at, year: column, x: across.at(column), width: across.width, ...sides }];
     }),
   );
-  const every = everyYear(across.step());
+  const every = everyYear(across.step);
   return {
     bars,
-    ticks: up.ticks(4).filter((value) => !whole || Number.isInteger(value)).map((value) => ({ value, y: up(value) })),
+    ticks: up.ticks.filter((value) => !whole || Number.isInteger(value)).map((value) => ({ value, y: up.at(value) })),
     years: years.map((year, column) => ({
       year,
-      x: (across(year) ?? 0) + across.bandwidth() / 2,
+      x: across.at(column) + across.width / 2,
       // Counted from the last one, which is the one that is looked for.
       named: (years.length - 1 - column) % every === 0,
-      top: up(Math.max(0, ...layers.map((layer) => layer[column]?.[1] ?? 0))),
+      top: up.at(Math.max(0, ...layers.map((layer) => layer[column]?.[1] ?? 0))),
     })),
-    step: across.step(),
+    step: across.step,
   };
 }
 

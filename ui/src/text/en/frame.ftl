@@ -362,5 +362,6 @@ day-and-time = { $day } at { $time }
 day-and-time-in-zone = { $day }, { $time }, { $zone }
 
 # A page that broke
+do-try-again = Try again
 broken-title = This page could not be shown
 broken-words = Nothing is lost: what you wrote is saved. Try again, or go to another page.

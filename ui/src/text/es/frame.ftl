@@ -386,5 +386,6 @@ day-and-time = { $day } a las { $time }
 day-and-time-in-zone = { $day }, { $time }, { $zone }
 
 # A page that broke
+do-try-again = Reintentar
 broken-title = No se ha podido mostrar esta página
 broken-words = No se ha perdido nada: lo que escribió está guardado. Inténtelo de nuevo o vaya a otra página.

@@ -391,5 +391,6 @@ day-and-time = { $day } à { $time }
 day-and-time-in-zone = { $day }, { $time }, { $zone }
 
 # A page that broke
+do-try-again = Réessayer
 broken-title = Cette page n’a pas pu s’afficher
 broken-words = Rien n’est perdu : ce que vous avez écrit est enregistré. Réessayez, ou allez à une autre page.
