@@ -40,7 +40,7 @@ fn a_mission_is_planned_its_dossier_filled_and_its_report_half_written() {
             .await;
         pauses().await;
         let text = window
-            .asks("return document.querySelector('main textarea')?.value ?? ''")
+            .asks("return [...document.querySelectorAll('main textarea')].map((one) => one.value).join(' ')")
             .await;
         let text = text.as_str().unwrap_or_default();
         assert!(

@@ -24,7 +24,7 @@ export function Timeline({ records, today }: Props) {
   const undated = records.length - bars.length;
   if (bars.length === 0) return <p className="quiet">{t("timeline-none")}</p>;
   return (
-    <div className="timeline">
+    <div className="years-line">
       <p className="quiet small">{t("timeline-legend")}</p>
       <Years scale={scale} />
       {["agreement", "mission"].map((kind) => (

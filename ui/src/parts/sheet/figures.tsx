@@ -16,7 +16,7 @@ export function Figures({ partner, figures, placeFigures }: Props) {
   if (all.length === 0) return null;
   return (
     <Block title={kindPlural("figure")} from={[figures, placeFigures]} add={<AddHere kind="figure" given={{ subject: partner }} also={["unit", "as_of", "source"]} />}>
-      <ul className="figures">
+      <ul className="sheet-figures">
         {all.map((figure) => (
           <Figure key={textOf(figure["id"])} figure={figure} ofPlace={figure["subject"] !== partner} />
         ))}
