@@ -13,10 +13,11 @@ type Props = {
   invalid?: boolean;
   /** Shows the list as soon as one is there, before anything is typed. */
   opens?: boolean;
+  placeholder?: string;
 };
 
 /** One of a long list: typed to be found. */
-export function OptionBox({ label, options, value, onChange, autoFocus, invalid, opens }: Props) {
+export function OptionBox({ label, options, value, onChange, autoFocus, invalid, opens, placeholder }: Props) {
   const { t } = useWords();
   // A code that the list has not (a newer one, a rarer one) is kept and shown as it stands.
   const all = value && !options.some((one) => one.id === value) ? [{ id: value, name: value }, ...options] : options;
@@ -28,15 +29,16 @@ export function OptionBox({ label, options, value, onChange, autoFocus, invalid,
       onSelectionChange={(key) => onChange(key === null ? null : String(key))}
       isInvalid={invalid ?? false}
       menuTrigger={opens ? "focus" : "input"}
+      allowsEmptyCollection={opens ?? false}
     >
       <div className="select-button input">
-        <Input className="bare" placeholder={t("input-empty")} autoFocus={autoFocus} />
+        <Input className="bare" placeholder={placeholder ?? t("input-empty")} autoFocus={autoFocus} />
         <Button className="bare-button" aria-label={label}>
           <ChevronDown aria-hidden />
         </Button>
       </div>
       <Popover className="menu">
-        <ListBox<Option>>
+        <ListBox<Option> renderEmptyState={() => <p className="menu-item quiet">{t("input-nothing-found")}</p>}>
           {(one) => (
             <ListBoxItem className="menu-item" id={one.id} textValue={one.name}>
               {one.name}

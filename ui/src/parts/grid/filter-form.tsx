@@ -35,7 +35,15 @@ export function FilterForm({ kind, filters, changing, onFilters, onClose }: Prop
 
   return (
     <div className="menu-form framed">
-      <OptionBox label={t("list-filter-column")} options={fields} value={field} autoFocus={!changing} opens onChange={setField} />
+      <OptionBox
+        label={t("list-filter-column")}
+        placeholder={t("list-filter-column")}
+        options={fields}
+        value={field}
+        autoFocus={!changing}
+        opens
+        onChange={setField}
+      />
       {field && can && <FilterValue key={field} kind={kind} field={field} can={can} start={changing?.field === field ? changing.value : ""} onValue={put} />}
     </div>
   );
@@ -90,7 +98,7 @@ function FilterValue({ kind, field, can, start, onValue }: ValueProps) {
     const lists = { country: countries(locale), language: languageList(locale), time_zone: timeZones() };
     return (
       <>
-        <OptionBox label={label} options={lists[asking.list]} value={start || null} autoFocus opens onChange={(value) => value && onValue(value)} />
+        <OptionBox label={label} placeholder={label} options={lists[asking.list]} value={start || null} autoFocus opens onChange={(value) => value && onValue(value)} />
         {none}
       </>
     );
