@@ -1,12 +1,14 @@
 import type { FluentBundle } from "@fluent/bundle";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 
 import { client } from "./data/client";
 import { useStatus } from "./data/reads";
 import { useAppearance } from "./parts/frame/appearance";
+import { ZoomKeys } from "./parts/frame/zoom";
+import { forgetOpened } from "./parts/recent";
 import { Toasts } from "./parts/toast";
 import { router } from "./routes";
 import { type Language, languages, loadCatalogue, WordsProvider } from "./text";
@@ -28,11 +30,24 @@ function ownLanguage(): Language {
   return languages.find((language) => language === own) ?? "fr";
 }
 
+/** In another workspace one begins at its home, and nothing is remembered of the one that was left. */
+function useFreshPlace(path: string | undefined): void {
+  const left = useRef(path);
+  useEffect(() => {
+    if (left.current !== undefined && left.current !== path) {
+      forgetOpened();
+      void router.navigate({ to: "/" });
+    }
+    left.current = path;
+  }, [path]);
+}
+
 function Spoken() {
   const { data: status, isError } = useStatus();
   const wanted = status?.settings.language ?? (isError ? ownLanguage() : undefined);
   const [loaded, setLoaded] = useState<{ bundle: FluentBundle; language: Language } | null>(null);
   useAppearance(status?.settings);
+  useFreshPlace(status?.workspace?.path);
 
   useEffect(() => {
     if (!wanted) return;
@@ -53,6 +68,7 @@ function Spoken() {
     <WordsProvider bundle={loaded.bundle} language={loaded.language}>
       <I18nProvider locale={locales[loaded.language]}>
         <Suspense fallback={null}>{status?.workspace ? <RouterProvider router={router} /> : <FirstRun />}</Suspense>
+        <ZoomKeys />
         <Toasts />
       </I18nProvider>
     </WordsProvider>

@@ -1,6 +1,7 @@
 // Deeds: every way to write. Each is followed by the status line; the shell tells what to ask again.
 import { door } from "./door";
 import { settled } from "./failure";
+import { followedWork } from "./progress";
 import { followed } from "./saved";
 import type { Fields, Json, Settings } from "./types";
 
@@ -18,8 +19,9 @@ export const bringBack = (id: string, heads: string[]) => written(door().command
 export const resolve = (id: string, field: string, value: Json) =>
   written(door().commands.resolve(id, field, value));
 
-export const takeChanges = () => settled(door().commands.takeChanges());
-export const giveChanges = () => settled(door().commands.giveChanges());
+export const takeChanges = () => followedWork(settled(door().commands.takeChanges()));
+export const giveChanges = () => followedWork(settled(door().commands.giveChanges()));
+export const cancel = () => settled(door().commands.cancel());
 export const chooseFolder = () => settled(door().commands.chooseFolder());
 export const saveSettings = (settings: Settings) => settled(door().commands.saveSettings(settings));
 export const createWorkspace = (folder: string, author: string) =>

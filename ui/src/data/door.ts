@@ -2,17 +2,23 @@
 import { isTauri } from "@tauri-apps/api/core";
 
 import { commands, events } from "../bindings";
-import type { Commands } from "./types";
+import type { Commands, Progress } from "./types";
 
 export type Door = {
   commands: Commands;
   /** Hears which kinds a write has touched; gives back what stops it. */
   onChanged(hear: (kinds: string[]) => void): Promise<() => void>;
+  /** Hears which item of the native menu was chosen. */
+  onChosen(hear: (item: string) => void): Promise<() => void>;
+  /** Hears how far a long work has come. */
+  onProgress(hear: (progress: Progress) => void): Promise<() => void>;
 };
 
 const real: Door = {
   commands,
   onChanged: (hear) => events.changed.listen((event) => hear(event.payload.kinds)),
+  onChosen: (hear) => events.chosen.listen((event) => hear(event.payload.item)),
+  onProgress: (hear) => events.progress.listen((event) => hear(event.payload)),
 };
 
 let open: Door = real;
@@ -37,6 +43,6 @@ export async function openDoor(): Promise<void> {
       import("./fake/many"),
     ]);
     const told = [...sampleRecords, ...lively, ...journey];
-    open = fakeDoor(startOf([...told, ...otherKinds(told)], window.location.search));
+    open = fakeDoor({ changes: 10_000, ...startOf([...told, ...otherKinds(told)], window.location.search) });
   }
 }

@@ -4,7 +4,7 @@ import { useCallback, useMemo } from "react";
 
 import { closeWorkspace, createWorkspace, lookAround, openWorkspace, saveSettings } from "./deeds";
 import { statusQuestion, useStatus } from "./reads";
-import type { ListLook, Settings, Status } from "./types";
+import type { ListLook, Settings, Status, Weekday } from "./types";
 
 /** What changes, or how it comes out of what is chosen now. */
 type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
@@ -31,6 +31,11 @@ export function useSettings(): { settings: Settings | undefined; change(some: Ch
     [client],
   );
   return { settings, change };
+}
+
+/** The day on which a week begins here. */
+export function useWeek(): Weekday {
+  return useSettings().settings?.week ?? plain.week;
 }
 
 const plain: Settings = {
@@ -77,10 +82,20 @@ export function useWorkspace() {
     },
     [client],
   );
+  /** The attempt to open another closes the one that is open: when it fails one is back where one was. */
+  const orBack = async (attempt: () => Promise<Status>) => {
+    const left = client.getQueryData(statusQuestion.queryKey)?.workspace;
+    try {
+      await entered(attempt());
+    } catch (reason) {
+      if (left) await entered(left.sample ? lookAround() : openWorkspace(left.path)).catch(() => entered(closeWorkspace()));
+      throw reason;
+    }
+  };
   return {
     create: (folder: string, author: string) => entered(createWorkspace(folder, author)),
-    open: (folder: string) => entered(openWorkspace(folder)),
-    lookAround: () => entered(lookAround()),
+    open: (folder: string) => orBack(() => openWorkspace(folder)),
+    lookAround: () => orBack(lookAround),
     close: () => entered(closeWorkspace()),
   };
 }

@@ -13,10 +13,12 @@ export type {
   Filter,
   Hit,
   ListQuery,
+  Progress,
   ReadDay,
   Snippet,
   Status,
   Undoable,
+  Weekday,
 } from "../bindings";
 
 export type Json = Value;

@@ -32,6 +32,8 @@ export function useActs() {
       try {
         await act();
       } catch (reason) {
+        // Stopped by the person who asked for it: nothing went wrong.
+        if (asFailure(reason).code === "cancelled") return toast(t("done-cancel"));
         toast(t("fail-sentence", { why: failureWords(asFailure(reason), words) }), { urgent: true });
       }
     };

@@ -1,6 +1,6 @@
 // Go, find, do: one field for all three.
 import { useNavigate } from "@tanstack/react-router";
-import { ArrowRight, BookText, type LucideIcon, Plus, Redo2, Search, Undo2, Keyboard, NotebookPen } from "lucide-react";
+import { ArrowRight, BookText, type LucideIcon, Plus, Search } from "lucide-react";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { Dialog, Modal, ModalOverlay } from "react-aria-components";
 
@@ -10,24 +10,25 @@ import type { Snippet } from "../data/types";
 import { areas, otherAreas } from "../kinds";
 import { kindIcon } from "../kinds/icons";
 import { useWords } from "../text";
-import { useActs } from "./acts";
+import { deeds as allDeeds } from "./frame/deeds";
+import type { Runs } from "./frame/keys";
 import { places } from "./frame/places";
 import { recentlyOpened } from "./recent";
 import { usePageHere } from "./sheet/open-page";
 import { useViews } from "./views/use-views";
 
-type Props = { kindHere: string; onClose(): void; onCreate(kind: string): void; onKeys(): void; onNote(): void };
+type Props = { kindHere: string; runs: Runs; onClose(): void; onCreate(kind: string): void };
 type Item = { key: string; group: string; icon: LucideIcon; word: string; tail?: string; snippet?: Snippet | null; run(): void };
 
 /** Blind to accents and case, as the store's search is. */
 const fold = (text: string) => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 
-export default function Palette({ kindHere, onClose, onCreate, onKeys, onNote }: Props) {
+export default function Palette({ kindHere, runs, onClose, onCreate }: Props) {
   const { t } = useWords();
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const list = useId();
-  const items = useItems(typed, { kindHere, onClose, onCreate, onKeys, onNote });
+  const items = useItems(typed, { kindHere, runs, onClose, onCreate });
   const active = Math.min(at, items.length - 1);
   const activeRow = useRef<HTMLDivElement>(null);
 
@@ -106,10 +107,9 @@ export default function Palette({ kindHere, onClose, onCreate, onKeys, onNote }:
   );
 }
 
-function useItems(typed: string, { kindHere, onClose, onCreate, onKeys, onNote }: Props): Item[] {
+function useItems(typed: string, { kindHere, runs, onClose, onCreate }: Props): Item[] {
   const { t, kindWord, kindNew, kindPlural } = useWords();
   const navigate = useNavigate();
-  const acts = useActs();
   const found = useSearch({ words: typed, limit: 12 }).data?.items;
   const recent = useCards([...recentlyOpened()]);
   const page = usePageHere();
@@ -124,6 +124,11 @@ function useItems(typed: string, { kindHere, onClose, onCreate, onKeys, onNote }
     };
     const open = (kind: string, id: string) =>
       then(() => void navigate({ to: "/list/$kind", params: { kind }, search: { record: id } }));
+    const offered = (group: string) =>
+      allDeeds.flatMap(({ name, word, icon, ...deed }): Item[] => {
+        const run = runs[name];
+        return deed.offered === group && run ? [{ key: name, group, icon, word: t(word), run: then(run) }] : [];
+      });
     const go = [
       ...places.map((place): Item => ({
         key: place.key,
@@ -147,13 +152,14 @@ function useItems(typed: string, { kindHere, onClose, onCreate, onKeys, onNote }
         tail: t("palette-view", { kind: kindPlural(view.kind) }),
         run: then(() => void navigate({ to: "/list/$kind", params: { kind: view.kind }, search: { view: view.id } })),
       })),
-      ...(["views", "unread", "bin", "settings", "about"] as const).map((place): Item => ({
+      ...(["views", "unread", "bin"] as const).map((place): Item => ({
         key: place,
         group: "palette-go",
         icon: ArrowRight,
         word: t(place === "views" ? "views-all" : `place-${place}`),
         run: then(() => void navigate({ to: `/${place}` })),
       })),
+      ...offered("palette-go"),
     ];
     const kinds = [kindHere, ...[...areas, ...otherAreas].filter((kind) => kind !== kindHere)];
     const deeds: Item[] = [
@@ -165,10 +171,7 @@ function useItems(typed: string, { kindHere, onClose, onCreate, onKeys, onNote }
         word: kindNew(kind),
         run: then(() => onCreate(kind)),
       })),
-      { key: "note", group: "palette-do", icon: NotebookPen, word: t("note-title"), run: onNote },
-      { key: "undo", group: "palette-do", icon: Undo2, word: t("do-undo"), run: then(() => void acts.undo()) },
-      { key: "redo", group: "palette-do", icon: Redo2, word: t("do-redo"), run: then(() => void acts.redo()) },
-      { key: "keys", group: "palette-do", icon: Keyboard, word: t("keys-title"), run: onKeys },
+      ...offered("palette-do"),
     ];
     // A view is gone to, not opened as a record.
     const records = (wanted === "" ? [] : (found ?? []).filter((hit) => hit.kind !== "view")).map((hit): Item => ({
@@ -185,9 +188,9 @@ function useItems(typed: string, { kindHere, onClose, onCreate, onKeys, onNote }
         ? [{ key: card.id, group: "palette-recent", icon: kindIcon(card.kind), word: card.title, tail: kindWord(card.kind), run: open(card.kind, card.id) }]
         : [],
     );
-    if (wanted === "") return [...lately, ...go, ...deeds.slice(0, page ? 2 : 1), ...deeds.slice(-4)];
+    if (wanted === "") return [...lately, ...go, ...deeds.slice(0, page ? 2 : 1), ...offered("palette-do")];
     return [...records, ...go.filter(fits), ...deeds.filter(fits)];
-  }, [typed, found, recent, page, views, t, kindWord, kindNew, kindPlural, navigate, acts, kindHere, onClose, onCreate, onKeys, onNote]);
+  }, [typed, found, recent, page, views, t, kindWord, kindNew, kindPlural, navigate, kindHere, runs, onClose, onCreate]);
 }
 
 function Found({ snippet }: { snippet: Snippet }) {

@@ -9,3 +9,7 @@ export function rememberOpened(id: string): void {
 export function recentlyOpened(): readonly string[] {
   return opened;
 }
+
+export function forgetOpened(): void {
+  opened = [];
+}

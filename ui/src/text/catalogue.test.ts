@@ -13,7 +13,7 @@ const argumentsOf = (text: string) =>
     ]),
   );
 
-describe.each(["frame", "kinds", "rules", "terms"])("%s.ftl", (subject) => {
+describe.each(["frame", "kinds", "rules", "terms", "desk"])("%s.ftl", (subject) => {
   const french = files[`./fr/${subject}.ftl`] ?? "";
 
   it.each(languages)("says the same things in %s", (language) => {
@@ -24,17 +24,19 @@ describe.each(["frame", "kinds", "rules", "terms"])("%s.ftl", (subject) => {
   });
 });
 
-it.each(languages)("frame.ftl uses the same values in %s", (language) => {
-  expect(argumentsOf(files[`./${language}/frame.ftl`] ?? ""), "as in French").toEqual(argumentsOf(files["./fr/frame.ftl"] ?? ""));
+describe.each(["frame", "desk"])("%s.ftl", (subject) => {
+  it.each(languages)("uses the same values in %s", (language) => {
+    expect(argumentsOf(files[`./${language}/${subject}.ftl`] ?? ""), "as in French").toEqual(argumentsOf(files[`./fr/${subject}.ftl`] ?? ""));
+  });
 });
 
-it("no id of the frame is another catalogue's", () => {
-  const others = new Set(["kinds", "rules", "terms"].flatMap((subject) => idsOf(files[`./fr/${subject}.ftl`] ?? "")));
-  expect(idsOf(files["./fr/frame.ftl"] ?? "").filter((id) => others.has(id)), "one place for each word").toEqual([]);
+it("no id is in two catalogues", () => {
+  const ids = Object.entries(files).flatMap(([path, text]) => (path.startsWith("./fr/") ? idsOf(text) : []));
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at), "one place for each word").toEqual([]);
 });
 
-it("French keeps its typography", () => {
-  const lines = (files["./fr/frame.ftl"] ?? "").split("\n").filter((line) => !line.startsWith("#"));
+it.each(["frame", "desk"])("French keeps its typography in %s.ftl", (subject) => {
+  const lines = (files[`./fr/${subject}.ftl`] ?? "").split("\n").filter((line) => !line.startsWith("#"));
   expect(lines.filter((line) => /[a-zà-ÿ]'[a-zà-ÿ]/i.test(line)), "the apostrophe is ’").toEqual([]);
   expect(lines.filter((line) => /[^ \[] [;!?:»]|« /.test(line)), "no plain space before a tall mark").toEqual([]);
 });

@@ -10,6 +10,7 @@ import fixture from "./fixture.json";
 import { list } from "./lists";
 import { due, get, search, terms, TODAY } from "./questions";
 import { Records } from "./records";
+import { longWork } from "./work";
 
 type Start = {
   workspace?: boolean;
@@ -18,6 +19,8 @@ type Start = {
   settings?: Partial<Settings>;
   /** How long a page of a list takes, in milliseconds. */
   wait?: number;
+  /** How many changes there are to take. */
+  changes?: number;
 };
 
 const plainSettings: Settings = {
@@ -34,9 +37,14 @@ const plainSettings: Settings = {
 
 export const sampleRecords = fixture as unknown as Fields[];
 
-export function fakeDoor(start: Start = {}): Door & { records: Records } {
+/** What only a test can do: choose in a native menu, and have changes to take that take a while. */
+type Hand = { records: Records; choose(item: string): void; work: ReturnType<typeof longWork> };
+
+export function fakeDoor(start: Start = {}): Door & Hand {
   const records = new Records(start.records ?? sampleRecords);
   const ears = new Set<(kinds: string[]) => void>();
+  const menu = new Set<(item: string) => void>();
+  const work = longWork(start.changes ?? 0);
   let conflicts = start.conflicts ?? sampleConflicts();
   let settings: Settings = { ...plainSettings, ...start.settings };
   let workspace = start.workspace === false ? null : { path: "Escale", name: "Relations internationales", sample: false };
@@ -81,7 +89,7 @@ export function fakeDoor(start: Start = {}): Door & { records: Records } {
         workspace = { path: "Escale", name: "Escale", sample: false };
         return status();
       }),
-    openWorkspace: () => told(() => ((workspace = { path: "Escale", name: "Escale", sample: false }), status())),
+    openWorkspace: (path) => told(() => ((workspace = { path, name: path, sample: false }), status())),
     lookAround: () => told(() => ((workspace = { path: "sample", name: "Exemple", sample: true }), status())),
     closeWorkspace: () => told(() => ((workspace = null), status())),
     saveSettings: (next) => told(() => ((settings = { ...settings, ...next }), status())),
@@ -134,26 +142,36 @@ export function fakeDoor(start: Start = {}): Door & { records: Records } {
         return { id, heads: records.heads(id) };
       }),
     readDay: (text) => told(() => understood(text)),
-    cancel: () => told(() => null),
-    takeChanges: () => told(() => null),
+    cancel: () => told(() => (work.cancel(), null)),
+    takeChanges: () => later(work.take()),
     giveChanges: () => told(() => ({ records: records.all.size, changes: records.done.length })),
     chooseFolder: () => told(() => "Escale"),
   };
   return {
     commands,
     records,
-    onChanged: async (hear) => {
-      ears.add(hear);
-      return () => void ears.delete(hear);
-    },
+    work,
+    choose: (item) => menu.forEach((hear) => hear(item)),
+    onChanged: (hear) => listening(ears, hear),
+    onChosen: (hear) => listening(menu, hear),
+    onProgress: (hear) => listening(work.ears, hear),
   };
+}
+
+async function listening<T>(ears: Set<(told: T) => void>, hear: (told: T) => void): Promise<() => void> {
+  // An ear of its own: one that listens twice stops listening once at a time.
+  const ear = (told: T) => hear(told);
+  ears.add(ear);
+  return () => void ears.delete(ear);
 }
 
 type Told<T> = Promise<{ status: "ok"; data: T } | { status: "error"; error: { code: string; problems: Problem[] } }>;
 
-async function told<T>(answer: () => T): Told<T> {
+const told = <T>(answer: () => T): Told<T> => later((async () => answer())());
+
+async function later<T>(answer: Promise<T>): Told<T> {
   try {
-    return { status: "ok", data: structuredClone(answer()) };
+    return { status: "ok", data: structuredClone(await answer) };
   } catch (reason) {
     if (!(reason instanceof Failure)) throw reason;
     return { status: "error", error: { code: reason.code, problems: reason.problems } };

@@ -148,7 +148,7 @@ export function due(records: Records): Fields[] {
       .filter((one) => textOf(one[field]) >= "2026" && isEmpty(one["done_on"]))
       .map((one): Fields => {
         const day = textOf(one[field]);
-        const on: Json = day.length === 10 ? day : { earliest: `${day}-01`.slice(0, 10), latest: `${day}-31`.slice(0, 10) };
+        const on: Json = day.length === 10 ? day : { earliest: `${day}-01-01`.slice(0, 10), latest: `${day}${day.length === 4 ? "-12" : ""}-31` };
         return { what, id: one["id"] ?? "", kind, title: one["title"] ?? "", removed: false, on, certain: "yes", overdue: day < TODAY };
       });
   const owed = records

@@ -1,12 +1,18 @@
 import { Outlet, useMatchRoute, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useRef, useState } from "react";
 
+import { useWorkspace } from "../../data/settings";
 import { useActs } from "../acts";
-import { useKeys } from "./keys";
+import { useExchange } from "../exchange";
+import { type Runs, useDeeds } from "./keys";
+import { nextPane } from "./panes";
 import { places } from "./places";
+import { ProgressStrip } from "./progress-strip";
+import { RunsContext } from "./runs";
 import { Sidebar } from "./sidebar";
 import { StatusLine } from "./status-line";
 import { useSidebar } from "./use-sidebar";
+import { useZoom } from "./zoom";
 
 const Palette = lazy(() => import("../palette"));
 const KeysHelp = lazy(() => import("../keys-help"));
@@ -27,28 +33,44 @@ export function Frame() {
   const here = match({ to: "/list/$kind" });
   const kindHere = here ? here.kind : "mission";
 
-  useKeys({
-    palette: () => setOpen("palette"),
-    help: () => setOpen("keys"),
-    create: () => setCreating(kindHere),
-    note: () => setOpen("note"),
+  const workspace = useWorkspace();
+  const exchange = useExchange();
+  const zoom = useZoom();
+  const areas = places.slice(0, 9).map((place, at) => [`area_${at + 1}`, () => void navigate(place.go)] as const);
+  const runs: Runs = {
+    find: () => setOpen("palette"),
+    new: () => setCreating(kindHere),
+    quick_note: () => setOpen("note"),
+    keys: () => setOpen("keys"),
     undo: () => void acts.undo(),
     redo: () => void acts.redo(),
-    area: (number) => {
-      const place = places[number - 1];
-      if (place) void navigate(place.go);
-    },
-  });
+    ...Object.fromEntries(areas),
+    next_pane: () => nextPane(false),
+    previous_pane: () => nextPane(true),
+    settings: () => void navigate({ to: "/settings" }),
+    about: () => void navigate({ to: "/about" }),
+    take: () => void exchange.take(),
+    give: () => void exchange.give(),
+    close_workspace: () => void acts.tried(workspace.close),
+  };
+  useDeeds(runs);
 
   return (
     <div ref={frame} className="frame" data-narrow={wide ? undefined : true} data-over={over || undefined}>
-      <Sidebar wide={wide} onWide={onWide} onSearch={() => setOpen("palette")} />
+      <Sidebar wide={wide} onWide={onWide} runs={runs} />
       <main className="main" id="main" tabIndex={-1} data-pane>
-        <Outlet />
+        <RunsContext value={runs}>
+          <Outlet />
+        </RunsContext>
       </main>
-      <StatusLine />
+      <footer className="foot">
+        <ProgressStrip />
+        <StatusLine />
+      </footer>
       <Suspense fallback={null}>
-        {open === "palette" && <Palette kindHere={kindHere} onClose={() => setOpen(null)} onCreate={setCreating} onKeys={() => setOpen("keys")} onNote={() => setOpen("note")} />}
+        {open === "palette" && (
+          <Palette kindHere={kindHere} runs={{ ...runs, ...zoom }} onClose={() => setOpen(null)} onCreate={setCreating} />
+        )}
         {open === "note" && <QuickNote onClose={() => setOpen(null)} />}
         {open === "keys" && <KeysHelp onClose={() => setOpen(null)} />}
         {creating && <NewRecord kind={creating} onClose={() => setCreating(null)} />}

@@ -3,28 +3,83 @@ import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 
 import { shown } from "../../testing/shown";
+import { dayAfterKey } from "../calendar/month-keys";
+import { keyed } from "../grid/selection";
 import KeysHelp from "../keys-help";
-import { useKeys } from "./keys";
+import { afterKey, wholeOf } from "../map/view";
+import { deeds } from "./deeds";
+import { deedPressed, type Runs, useDeeds } from "./keys";
+import { calendar, list, map } from "./place-keys";
 
-const none = () => undefined;
+const pressed = (press: Partial<KeyboardEvent>) =>
+  deedPressed({ key: "", code: "", ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...press })?.name;
 
-function Listening({ note, create }: { note(): void; create(): void }) {
-  useKeys({ palette: none, help: none, create, note, undo: none, redo: none, area: none });
+function Listening({ runs }: { runs: Runs }) {
+  useDeeds(runs);
   return <input aria-label="text" />;
 }
 
 it("takes a note with Ctrl+Shift+N and adds with Ctrl+N, even while one types", async () => {
-  const [note, create] = [vi.fn(), vi.fn()];
-  await shown(<Listening note={note} create={create} />);
+  const runs = { quick_note: vi.fn(), new: vi.fn() };
+  await shown(<Listening runs={runs} />);
   await userEvent.click(await screen.findByRole("textbox"));
   await userEvent.keyboard("{Control>}{Shift>}N{/Shift}{/Control}");
-  expect(note.mock.calls.length, "a note").toBe(1);
-  expect(create.mock.calls.length, "nothing else").toBe(0);
+  expect(runs.quick_note.mock.calls.length, "a note").toBe(1);
+  expect(runs.new.mock.calls.length, "nothing else").toBe(0);
   await userEvent.keyboard("{Control>}n{/Control}");
-  expect(create.mock.calls.length, "and a record").toBe(1);
+  expect(runs.new.mock.calls.length, "and a record").toBe(1);
+});
+
+it("leaves Ctrl+Z to the text while one types, and takes a deed back anywhere else", async () => {
+  const runs = { undo: vi.fn() };
+  await shown(<Listening runs={runs} />);
+  await userEvent.click(await screen.findByRole("textbox"));
+  await userEvent.keyboard("{Control>}z{/Control}");
+  expect(runs.undo.mock.calls.length, "the letters come first").toBe(0);
+  await userEvent.click(document.body);
+  await userEvent.keyboard("{Control>}z{/Control}");
+  expect(runs.undo.mock.calls.length, "the deed").toBe(1);
+});
+
+it("does in the native menu what the key does, and one press told by both is done once", async () => {
+  const runs = { undo: vi.fn(), settings: vi.fn() };
+  const { door } = await shown(<Listening runs={runs} />);
+  await screen.findByRole("textbox");
+  door.choose("settings");
+  expect(runs.settings.mock.calls.length, "chosen").toBe(1);
+  await userEvent.keyboard("{Control>}z{/Control}");
+  door.choose("undo");
+  expect(runs.undo.mock.calls.length, "the menu's own key is the same press").toBe(1);
+  door.choose("something_newer");
+});
+
+it("finds the areas by the place of their key, whatever is typed there, and leaves AltGr to the text", () => {
+  expect(pressed({ key: "&", code: "Digit1", ctrlKey: true }), "a French keyboard").toBe("area_1");
+  expect(pressed({ key: "5", code: "Numpad5", ctrlKey: true }), "the figures on the right").toBe("area_5");
+  expect(pressed({ key: "à", code: "Digit0", ctrlKey: true }), "the plain size").toBe("plain_size");
+  expect(pressed({ key: "=", code: "Equal", ctrlKey: true }), "a plus without its shift").toBe("larger");
+  expect(pressed({ key: "@", code: "Digit0", ctrlKey: true, altKey: true }), "AltGr").toBeUndefined();
+});
+
+it("no key does two deeds", () => {
+  const all = deeds.flatMap(({ presses }) => presses.map((press) => JSON.stringify(press)));
+  expect(all.filter((press, at) => all.indexOf(press) !== at), "each press once").toEqual([]);
+});
+
+it("the page of shortcuts is true: each key of a list, of the calendar and of the map does something there", () => {
+  const idle = (keys: typeof list, does: (key: string, shift: boolean, command: boolean) => unknown) =>
+    keys.keys.flatMap(({ presses, besides }) =>
+      besides ? [] : presses.filter((press) => press.named === undefined && !does(press.key ?? "", press.shift ?? false, press.command ?? false)),
+    );
+  expect(idle(list, (key, shift, command) => keyed({ key, shift, command }, 3, 9, 4)), "in a list").toEqual([]);
+  expect(idle(calendar, (key, shift) => key === "Enter" || dayAfterKey("2026-11-25", key, shift, "monday")), "in the calendar").toEqual([]);
+  const size = { width: 100, height: 50 };
+  expect(idle(map, (key) => afterKey(wholeOf(size), key, size)), "on the map").toEqual([]);
 });
 
 it("lists the quick note among the shortcuts", async () => {
-  await shown(<KeysHelp onClose={none} />);
-  expect((await screen.findByText("Note rapide")).nextElementSibling?.textContent, "its keys").toContain("⇧ N");
+  await shown(<KeysHelp onClose={() => undefined} />);
+  const [word] = await screen.findAllByText("Note rapide", { selector: "dt" });
+  expect(word?.nextElementSibling?.textContent, "its keys").toMatch(/Ctrl.*Maj.*N/);
+  expect(document.body.textContent, "no word is missing").not.toMatch(/\b(keys?|do|note)-[a-zA-Z]/);
 });

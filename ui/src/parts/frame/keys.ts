@@ -1,73 +1,90 @@
-// Keys that work everywhere in the window.
+// What does a deed: its keys, and the native menu, which does what the key does.
 import { useEffect, useRef } from "react";
 
-export type KeyDeeds = {
-  palette(): void;
-  help(): void;
-  create(): void;
-  note(): void;
-  undo(): void;
-  redo(): void;
-  area(number: number): void;
-};
+import { door } from "../../data/door";
+import { type Deed, deedNamed, type DeedName, deeds, type Press } from "./deeds";
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+/** What each deed does here; those that are not named are somebody else's. */
+export type Runs = Partial<Record<DeedName, () => void>>;
+
+type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+
+/** Where one is when a deed is asked for. */
+type Standing = { typing: boolean; settled: boolean; sheet: boolean };
+
+export function deedPressed(event: Pressed): Deed | undefined {
+  // AltGr is Ctrl and Alt at once: it types a letter.
+  if (event.altKey) return undefined;
+  return deeds.find((deed) => deed.presses.some((press) => isPressed(press, event)));
+}
+
+function isPressed(press: Press, event: Pressed): boolean {
+  const command = event.ctrlKey || event.metaKey;
+  if (command !== (press.command ?? false)) return false;
+  if (press.shift !== undefined && press.shift !== event.shiftKey) return false;
+  return press.code === undefined ? press.key === event.key.toLowerCase() : press.code === event.code;
+}
+
+function may(deed: Deed, { typing, settled, sheet }: Standing): boolean {
+  return (!typing || deed.whileTyping || (deed.onceSaved && settled)) === true && (deed.overSheets || !sheet);
+}
+
+function standing(): Standing {
+  const at = document.activeElement;
+  const typing = at instanceof HTMLElement && (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName));
+  return { typing, settled: isSettled(at), sheet: document.querySelector("[role=dialog]") !== null };
 }
 
 /** A box of a record in which everything that was typed is saved: there is nothing of its own to take back. */
-function isSettled(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement) || target.getAttribute("role") === "combobox") return false;
-  return target.dataset["unread"] === undefined && target.closest<HTMLElement>("[data-saves]")?.dataset["saves"] === "settled";
+function isSettled(at: Element | null): boolean {
+  if (!(at instanceof HTMLElement) || at.getAttribute("role") === "combobox") return false;
+  return at.dataset["unread"] === undefined && at.closest<HTMLElement>("[data-saves]")?.dataset["saves"] === "settled";
 }
 
-function inDialog(): boolean {
-  return document.querySelector("[role=dialog]") !== null;
+/** A key may be told twice: by the page, and by the menu whose item has the same key. */
+const ONE_PRESS_MS = 200;
+let last: { name: DeedName; by: "key" | "menu"; at: number } | null = null;
+
+function isTold(name: DeedName, by: "key" | "menu"): boolean {
+  const at = performance.now();
+  const twice = last !== null && last.name === name && last.by !== by && at - last.at < ONE_PRESS_MS;
+  last = twice ? null : { name, by, at };
+  return twice;
 }
 
-export function useKeys(deeds: KeyDeeds): void {
-  const latest = useRef(deeds);
+/** Listens for the deeds that are done here. */
+export function useDeeds(runs: Runs): void {
+  const latest = useRef(runs);
   useEffect(() => {
-    latest.current = deeds;
+    latest.current = runs;
   });
   useEffect(() => {
-    const hear = (event: KeyboardEvent) => {
-      const act = actOf(event, latest.current);
-      if (!act) return;
+    const hearKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const deed = deedPressed(event);
+      const run = deed && latest.current[deed.name];
+      if (!run || !may(deed, standing())) return;
       event.preventDefault();
-      act();
+      if (!isTold(deed.name, "key")) run();
     };
-    window.addEventListener("keydown", hear);
-    return () => window.removeEventListener("keydown", hear);
+    const hearMenu = (item: string) => {
+      const deed = deedNamed(item);
+      const run = deed && latest.current[deed.name];
+      if (!run || isTold(deed.name, "menu")) return;
+      const now = standing();
+      if (may(deed, now)) run();
+      else if (now.typing) withinText(deed.name);
+    };
+    window.addEventListener("keydown", hearKey);
+    const menu = door().onChosen(hearMenu);
+    return () => {
+      window.removeEventListener("keydown", hearKey);
+      void menu.then((stop) => stop());
+    };
   }, []);
 }
 
-function actOf(event: KeyboardEvent, deeds: KeyDeeds): (() => void) | null {
-  if (event.defaultPrevented || event.isComposing) return null;
-  if (event.key === "F6") return () => nextPane(event.shiftKey);
-  if (event.altKey) return null;
-  const command = event.ctrlKey || event.metaKey;
-  const key = event.key.toLowerCase();
-  if (!command) return event.key === "?" && !isTyping(event.target) && !inDialog() ? deeds.help : null;
-  if (key === "k") return deeds.palette;
-  if (inDialog()) return null;
-  if (key === "n") return event.shiftKey ? deeds.note : deeds.create;
-  if (/^[1-9]$/.test(key)) return () => deeds.area(Number(key));
-  // Within a text the letters typed are what one takes back first; once they are saved, the last act.
-  if (isTyping(event.target) && !isSettled(event.target)) return null;
-  if (key === "z") return event.shiftKey ? deeds.redo : deeds.undo;
-  if (key === "y") return deeds.redo;
-  return null;
-}
-
-/** Goes to the next pane that is on screen: sidebar, list, record. */
-function nextPane(back: boolean): void {
-  const panes = [...document.querySelectorAll<HTMLElement>("[data-pane]")].filter(
-    (pane) => pane.offsetParent !== null && pane.querySelector("[data-pane]") === null,
-  );
-  if (panes.length === 0) return;
-  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
-  const next = panes[(at + (back ? -1 : 1) + panes.length) % panes.length];
-  const inside = next?.querySelector<HTMLElement>("[data-pane-start]");
-  (inside ?? next)?.focus();
+/** Within a text the letters typed are what one takes back first: the key does so by itself, the menu does not. */
+function withinText(name: DeedName): void {
+  if (name === "undo" || name === "redo") document.execCommand?.(name);
 }

@@ -9,7 +9,7 @@ export function StatusLine() {
   const { data: status } = useStatus();
   const failed = saved.state === "failed";
   return (
-    <footer className="status-line">
+    <div className="status-line">
       <span role="status" aria-live="polite">
         {failed ? "" : savedWords(saved, words)}
       </span>
@@ -17,7 +17,7 @@ export function StatusLine() {
         {failed ? savedWords(saved, words) : ""}
       </span>
       {status?.workspace?.sample && <span className="end">{words.t("workspace-sample")}</span>}
-    </footer>
+    </div>
   );
 }
 

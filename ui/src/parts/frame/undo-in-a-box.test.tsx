@@ -7,14 +7,14 @@ import { textOf } from "../../data/values";
 import { shown } from "../../testing/shown";
 import { useActs } from "../acts";
 import { RecordPane } from "../record/record-pane";
-import { useKeys } from "./keys";
+import { useDeeds } from "./keys";
 
 const none = () => undefined;
 const partner = textOf(fakeDoor().records.ofKind("partner").find((one) => one["website"])?.["id"]);
 
 function Window() {
   const acts = useActs();
-  useKeys({ palette: none, help: none, create: none, note: none, undo: () => void acts.undo(), redo: () => void acts.redo(), area: none });
+  useDeeds({ undo: () => void acts.undo(), redo: () => void acts.redo() });
   return <RecordPane id={partner} onClose={none} />;
 }
 

@@ -1,7 +1,7 @@
 // Only the text on screen, until Esc.
 import { useCallback, useEffect, useState } from "react";
 
-import { commandKey } from "../frame/sidebar";
+import { commandKey } from "../frame/pressed";
 
 /** The key that hides and shows the rest, as it is said. */
 export const aloneKey = () => commandKey("⇧ F");

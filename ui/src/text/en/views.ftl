@@ -61,7 +61,3 @@ keys-letters = letters
 keys-remove = Put in the bin
 keys-width = Widen, narrow a column
 keys-drop-filter = Remove a filter
-key-home = Home
-key-end = End
-key-delete = Delete
-key-backspace = Backspace

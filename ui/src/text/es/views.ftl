@@ -61,7 +61,3 @@ keys-letters = letras
 keys-remove = Mover a la papelera
 keys-width = Ensanchar, estrechar una columna
 keys-drop-filter = Quitar un filtro
-key-home = Inicio
-key-end = Fin
-key-delete = Supr
-key-backspace = Retroceso

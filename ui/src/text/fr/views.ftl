@@ -61,7 +61,3 @@ keys-letters = lettres
 keys-remove = Mettre à la corbeille
 keys-width = Élargir, resserrer une colonne
 keys-drop-filter = Retirer un filtre
-key-home = Début
-key-end = Fin
-key-delete = Suppr
-key-backspace = Retour arrière
