@@ -1,4 +1,5 @@
 // Counting on the calendar, with days as text. The zone is the same on both sides, so that no clock moves a day.
+import type { Weekday } from "../../data/types";
 
 const DAY_MS = 86_400_000;
 
@@ -29,20 +30,23 @@ export function lastDay(month: string): string {
   return textOfInstant(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0));
 }
 
-/** 0 for Monday to 6 for Sunday. */
-export function weekday(day: string): number {
-  return (new Date(instant(day)).getUTCDay() + 6) % 7;
+/** The first days of a week, as JavaScript counts them. */
+const STARTS: Record<Weekday, number> = { sunday: 0, monday: 1, saturday: 6 };
+
+/** Which day of its week a day is, from 0 to 6. */
+export function weekday(day: string, week: Weekday): number {
+  return (new Date(instant(day)).getUTCDay() - STARTS[week] + 7) % 7;
 }
 
-export function monday(day: string): string {
-  return plusDays(day, -weekday(day));
+export function weekStart(day: string, week: Weekday): string {
+  return plusDays(day, -weekday(day, week));
 }
 
-/** The weeks that hold a month's days, each from Monday to Sunday. */
-export function weeksOf(month: string): string[][] {
+/** The weeks that hold a month's days, each whole. */
+export function weeksOf(month: string, week: Weekday): string[][] {
   const last = lastDay(month);
   const weeks: string[][] = [];
-  for (let start = monday(`${month}-01`); start <= last; start = plusDays(start, 7)) {
+  for (let start = weekStart(`${month}-01`, week); start <= last; start = plusDays(start, 7)) {
     weeks.push(Array.from({ length: 7 }, (_, at) => plusDays(start, at)));
   }
   return weeks;

@@ -1,5 +1,5 @@
 import { useWords } from "../../text";
-import { weekday, sayCalendar } from "./days";
+import { sayCalendar } from "./days";
 import { sayHour, sayItem } from "./item-words";
 import type { Item } from "./items";
 import { RecordLink } from "./record-link";
@@ -7,9 +7,9 @@ import { RecordLink } from "./record-link";
 /** Lines that a day has room for; the rest is counted, and stands in the list below. */
 const LINES = 3;
 
-type Props = { day: string; month: string; today: string; current: boolean; lines: (Item | null)[]; onChoose(): void; onRest(item: Item): void };
+type Props = { day: string; /** Whether a week begins on it. */ begins: boolean; month: string; today: string; current: boolean; lines: (Item | null)[]; onChoose(): void; onRest(item: Item): void };
 
-export function MonthCell({ day, month, today, current, lines, onChoose, onRest }: Props) {
+export function MonthCell({ day, begins, month, today, current, lines, onChoose, onRest }: Props) {
   const words = useWords();
   const { t, locale } = words;
   const items = lines.filter((item) => item !== null);
@@ -41,7 +41,7 @@ export function MonthCell({ day, month, today, current, lines, onChoose, onRest 
             tabIndex={-1}
             title={sayItem(item, words)}
           >
-            <Bar item={item} day={day}>
+            <Bar item={item} day={day} begins={begins}>
               {[sayHour(item, words), item.title].filter(Boolean).join(" ")}
             </Bar>
           </RecordLink>
@@ -58,12 +58,11 @@ export function MonthCell({ day, month, today, current, lines, onChoose, onRest 
   );
 }
 
-/** One day of what may last several: its title stands where the bar begins, and again on each Monday. */
-function Bar({ item, day, children }: { item: Item; day: string; children: string }) {
-  const begins = day === item.first || weekday(day) === 0;
+/** One day of what may last several: its title stands where the bar begins, and again where a week does. */
+function Bar({ item, day, begins, children }: { item: Item; day: string; begins: boolean; children: string }) {
   return (
     <span className="month-bar cut" data-why={item.why} data-from={day === item.first || undefined} data-until={day === item.last || undefined}>
-      {begins ? children : <span className="unseen">{children}</span>}
+      {begins || day === item.first ? children : <span className="unseen">{children}</span>}
     </span>
   );
 }

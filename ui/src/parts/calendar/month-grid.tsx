@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 
+import { useWeek } from "../../data/settings";
 import { useWords } from "../../text";
 import { sayCalendar, weeksOf } from "./days";
 import type { Item } from "./items";
@@ -12,10 +13,11 @@ type Props = { day: string; today: string; items: Item[]; label: string; onDay(d
 /** The month by weeks. One day has the focus; what stands on it is met with Enter. */
 export function MonthGrid({ day, today, items, label, onDay, onRest }: Props) {
   const { locale } = useWords();
+  const week = useWeek();
   const grid = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   const month = day.slice(0, 7);
-  const weeks = weeksOf(month);
+  const weeks = weeksOf(month, week);
 
   useEffect(() => {
     if (!moved.current) return;
@@ -31,7 +33,7 @@ export function MonthGrid({ day, today, items, label, onDay, onRest }: Props) {
       event.preventDefault();
       return;
     }
-    const next = dayAfterKey(day, event.key, event.shiftKey);
+    const next = dayAfterKey(day, event.key, event.shiftKey, week);
     if (!next) return;
     event.preventDefault();
     moved.current = true;
@@ -47,14 +49,15 @@ export function MonthGrid({ day, today, items, label, onDay, onRest }: Props) {
           </span>
         ))}
       </div>
-      {weeks.map((week) => {
-        const lines = linesOf(week, items);
+      {weeks.map((days) => {
+        const lines = linesOf(days, items);
         return (
-          <div key={week[0]} role="row" className="month-week">
-            {week.map((one, at) => (
+          <div key={days[0]} role="row" className="month-week">
+            {days.map((one, at) => (
               <MonthCell
                 key={one}
                 day={one}
+                begins={at === 0}
                 month={month}
                 today={today}
                 current={one === day}

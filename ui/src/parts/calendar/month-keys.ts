@@ -1,7 +1,8 @@
 // Which day a key leads to from a day of the month.
-import { monday, plusDays, plusMonths } from "./days";
+import type { Weekday } from "../../data/types";
+import { plusDays, plusMonths, weekStart } from "./days";
 
-export function dayAfterKey(day: string, key: string, shift: boolean): string | null {
+export function dayAfterKey(day: string, key: string, shift: boolean, week: Weekday): string | null {
   switch (key) {
     case "ArrowLeft":
       return plusDays(day, -1);
@@ -12,9 +13,9 @@ export function dayAfterKey(day: string, key: string, shift: boolean): string | 
     case "ArrowDown":
       return plusDays(day, 7);
     case "Home":
-      return monday(day);
+      return weekStart(day, week);
     case "End":
-      return plusDays(monday(day), 6);
+      return plusDays(weekStart(day, week), 6);
     case "PageUp":
       return plusMonths(day, shift ? -12 : -1);
     case "PageDown":

@@ -49,6 +49,6 @@ it("a meeting stands on the day and at the hour of its own place", () => {
 
 it("what lasts keeps its line from day to day", () => {
   const { onDays } = placedIn("2010-05", itemsOf("mission", [mission("2010-05-04", "2010-05-06", "long"), mission("2010-05-05", "2010-05-05", "short")]));
-  const lines = linesOf(weeksOf("2010-05")[1] ?? [], onDays).map((day) => day.map((item) => item?.id ?? null));
+  const lines = linesOf(weeksOf("2010-05", "monday")[1] ?? [], onDays).map((day) => day.map((item) => item?.id ?? null));
   expect(lines, "from Monday 3 May").toEqual([[], ["long"], ["long", "short"], ["long"], [], [], []]);
 });
