@@ -18,12 +18,14 @@ type ChoicesProps = {
   value: string | null;
   onChange(value: string | null): void;
   autoFocus?: boolean | undefined;
+  /** One is always chosen: « not said » is no answer. */
+  needed?: boolean;
 };
 
 const NONE = "\u0000";
 
 /** One of a short list. */
-export function Choices({ label, labelledBy, options, value, onChange, autoFocus }: ChoicesProps) {
+export function Choices({ label, labelledBy, options, value, onChange, autoFocus, needed = false }: ChoicesProps) {
   const { t } = useWords();
   return (
     <Select
@@ -45,7 +47,7 @@ export function Choices({ label, labelledBy, options, value, onChange, autoFocus
               {one.name}
             </ListBoxItem>
           ))}
-          {value !== null && !label && (
+          {value !== null && !label && !needed && (
             <ListBoxItem id={NONE} className="menu-item" textValue={t("input-unset")}>
               <span className="quiet">{t("input-unset")}</span>
             </ListBoxItem>
