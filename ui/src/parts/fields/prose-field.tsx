@@ -7,6 +7,7 @@ import { IconButton } from "../icon-button";
 import { Prose } from "../prose";
 import type { ControlProps } from "./control";
 import { GrowingArea } from "./growing-area";
+import { TypographyStep } from "./typography-step";
 import { useTyped } from "./use-typed";
 
 /** Long text: read as it will be printed, written as Markdown. */
@@ -23,25 +24,41 @@ export function ProseField({ kind, shape, value, labelledBy, describedBy, invali
       </div>
     );
   }
+  const put = (next: string) => {
+    type(next);
+    onChange(next === "" ? null : next);
+  };
   return (
-    <GrowingArea
-      className={writing ? "input prose" : "input"}
-      value={text}
-      autoFocus={writing}
-      placeholder={t("input-empty")}
-      aria-labelledby={labelledBy}
-      aria-describedby={describedBy}
-      aria-invalid={invalid || undefined}
-      onFocus={() => setWriting(true)}
-      onChange={(event) => {
-        type(event.target.value);
-        onChange(event.target.value === "" ? null : event.target.value);
-      }}
-      onBlur={() => {
+    <div
+      onBlur={(event) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
         onDone();
         rest();
         setWriting(false);
       }}
-    />
+    >
+      <GrowingArea
+        className={writing ? "input prose" : "input"}
+        value={text}
+        autoFocus={writing}
+        placeholder={t("input-empty")}
+        aria-labelledby={labelledBy}
+        aria-describedby={describedBy}
+        aria-invalid={invalid || undefined}
+        onFocus={() => setWriting(true)}
+        onChange={(event) => put(event.target.value)}
+      />
+      {writing && (
+        <TypographyStep
+          text={text}
+          onText={(next) => {
+            // What was typed is kept first, so that this step is one of its own to take back.
+            onDone();
+            put(next);
+            onDone();
+          }}
+        />
+      )}
+    </div>
   );
 }
