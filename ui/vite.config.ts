@@ -4,7 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   base: "./",
   plugins: [react()],
-  server: { port: 5178, strictPort: true },
+  // A test reads the program's lock file, one folder up.
+  server: { port: 5178, strictPort: true, fs: { allow: [".."] } },
   build: {
     outDir: "dist",
     target: "es2022",
