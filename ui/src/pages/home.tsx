@@ -1,112 +1,97 @@
-// What needs me, grouped by how soon: a date, a reason, one action.
-import { useQueries } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+// What needs me, grouped by why: a date, a reason, one thing to do.
+import "../style/home.css";
+
+import { Plus } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 
-import { fewQuestion, useConflicts, useDue, useStatus } from "../data/reads";
-import { useWorkspace } from "../data/settings";
-import type { Due, Fields } from "../data/types";
-import { textOf } from "../data/values";
-import { State } from "../parts/state";
+import { asFailure } from "../data/failure";
+import { useConflicts, useDue, useFew, useStatus } from "../data/reads";
+import { failureWords } from "../parts/acts";
+import { sayCalendar } from "../parts/calendar/days";
+import { useRuns } from "../parts/frame/runs";
+import { DueGroups } from "../parts/home/due-groups";
+import { IncompleteGroup, useIncomplete } from "../parts/home/incomplete";
+import { Missions, useMissions } from "../parts/home/missions";
+import { UnreadGroup } from "../parts/home/unread";
 import { useWords } from "../text";
 
+const NewRecord = lazy(() => import("../parts/new-record"));
 const MONTHS = 6;
-const SHOWN = 8;
-const STAGES = ["under_way", "planned"];
 
 export default function Home() {
-  const { t } = useWords();
-  const due = useDue(MONTHS).data;
-  const unread = useConflicts().data?.length ?? 0;
-  const { data: status } = useStatus();
-  const workspace = useWorkspace();
-  const missions = useQueries({ queries: STAGES.map((stage) => fewQuestion("mission", [{ field: "stage", value: stage }], SHOWN)) }).flatMap(
-    (answer) => answer.data?.items ?? [],
-  );
-  const overdue = due?.filter((one) => one.overdue) ?? [];
-  const soon = due?.filter((one) => !one.overdue) ?? [];
-  const calm = due !== undefined && due.length === 0 && missions.length === 0 && unread === 0;
+  const { t, locale } = useWords();
+  const status = useStatus().data;
+  const asked = [useDue(MONTHS), useConflicts()] as const;
+  const [due, conflicts] = [asked[0].data, asked[1].data];
+  const missions = useMissions();
+  const incomplete = useIncomplete();
+  const failure = asked.find(({ error }) => error)?.error;
   return (
     <div className="page">
-      <div className="page-inner">
+      <div className="page-inner home">
         <h1>{t("home-title")}</h1>
-        {status?.workspace?.sample && (
-          <div className="notice">
-            <span>{t("home-sample")}</span>
-            <Button className="button" onPress={() => void workspace.close()}>
-              {t("home-leave-sample")}
-            </Button>
-          </div>
+        {status && (
+          <p className="today">{sayCalendar(status.today, { weekday: "long", day: "numeric", month: "long", year: "numeric" }, locale)}</p>
         )}
-        {calm && <p className="quiet">{t("home-calm")}</p>}
-        <DueGroup title={t("home-overdue")} lines={overdue} />
-        <DueGroup title={t("home-soon")} lines={soon} />
-        {missions.length > 0 && (
-          <section className="group" aria-labelledby="home-missions">
-            <h2 id="home-missions">{t("home-under-way")}</h2>
-            <ul className="lines">
-              {missions.map((mission) => (
-                <MissionLine key={textOf(mission["id"])} mission={mission} />
-              ))}
-            </ul>
-          </section>
-        )}
-        {unread > 0 && (
-          <section className="group" aria-labelledby="home-unread">
-            <h2 id="home-unread">{t("home-unread")}</h2>
-            <ul className="lines">
-              <li>
-                <span />
-                <span>{t("unread-count", { count: unread })}</span>
-                <Link className="row-link" to="/unread">
-                  {t("do-open")}
-                </Link>
-              </li>
-            </ul>
-          </section>
+        {status?.workspace?.sample && <SampleNotice />}
+        {failure && <Failed failure={failure} onAgain={() => asked.forEach((one) => void one.refetch())} />}
+        {/* Drawn when it is all known, so that no line moves under the pointer; what takes longer comes last. */}
+        {due && missions && conflicts && (
+          <>
+            {[due, missions, conflicts, incomplete].every((one) => one?.length === 0) && <Nothing />}
+            <DueGroups due={due} reasons={["deadlines"]} />
+            <Missions missions={missions} />
+            <DueGroups due={due} reasons={["reports", "follow-ups", "calls"]} />
+            <UnreadGroup conflicts={conflicts} />
+            {incomplete && <IncompleteGroup incomplete={incomplete} />}
+          </>
         )}
       </div>
     </div>
   );
 }
 
-function DueGroup({ title, lines }: { title: string; lines: Due[] }) {
-  const { t, span } = useWords();
-  if (lines.length === 0) return null;
+function Failed({ failure, onAgain }: { failure: Error; onAgain(): void }) {
+  const words = useWords();
   return (
-    <section className="group" aria-label={title}>
-      <h2>{title}</h2>
-      <ul className="lines">
-        {lines.map((one) => (
-          <li key={`${one.id} ${one.what} ${one.term ?? ""}`}>
-            <span className="when" data-overdue={one.overdue || undefined}>
-              {span(one.on)}
-              {one.certain === "may" && <span className="quiet"> {t("home-may")}</span>}
-            </span>
-            <span className="what">
-              <Link className="row-link cut" to="/list/$kind" params={{ kind: one.kind }} search={{ record: one.id }}>
-                {one.title}
-              </Link>
-              <span className="quiet small">{t(`due-${one.what}`)}</span>
-            </span>
-            <span />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div className="empty" role="alert">
+      <p>{words.t("fail-sentence", { why: failureWords(asFailure(failure), words) })}</p>
+      <Button className="button" onPress={onAgain}>
+        {words.t("do-try-again")}
+      </Button>
+    </div>
   );
 }
 
-function MissionLine({ mission }: { mission: Fields }) {
-  const { day } = useWords();
-  const starts = textOf(mission["starts_on"]);
+function SampleNotice() {
+  const { t } = useWords();
+  const runs = useRuns();
   return (
-    <li>
-      <span className="when">{starts && day(starts)}</span>
-      <Link className="row-link cut" to="/list/$kind" params={{ kind: "mission" }} search={{ record: textOf(mission["id"]) }}>
-        {textOf(mission["title"])}
-      </Link>
-      <State of="stage" code={textOf(mission["stage"])} />
-    </li>
+    <div className="notice">
+      <span>{t("home-sample")}</span>
+      <Button className="button" onPress={() => runs.close_workspace?.()}>
+        {t("home-leave-sample")}
+      </Button>
+    </div>
+  );
+}
+
+/** Nothing is pressing; in an empty workspace, there is something to begin with. */
+function Nothing() {
+  const { t, kindNew } = useWords();
+  const partners = useFew("partner", [], 1).data;
+  const [adding, setAdding] = useState(false);
+  if (!partners) return null;
+  if (partners.total > 0) return <p className="quiet">{t("home-calm")}</p>;
+  return (
+    <div className="empty">
+      <p>{t("home-empty")}</p>
+      <Button className="button first" onPress={() => setAdding(true)}>
+        <Plus aria-hidden />
+        {kindNew("partner")}
+      </Button>
+      <Suspense fallback={null}>{adding && <NewRecord kind="partner" onClose={() => setAdding(false)} />}</Suspense>
+    </div>
   );
 }

@@ -1,0 +1,68 @@
+// One line of the home page: when, what and why, and the one thing to do about it.
+import { type ReactNode, useState } from "react";
+import { Button } from "react-aria-components";
+
+import { useWords } from "../../text";
+import { RecordLink } from "../calendar/record-link";
+import { useFocusKept } from "../focus-kept";
+
+type LineProps = {
+  when: ReactNode;
+  late?: boolean;
+  /** Whether it only may be then. */
+  may?: boolean;
+  kind: string;
+  id: string;
+  title: string;
+  why: ReactNode;
+  deed: string;
+  onDeed(): void;
+};
+
+export function Line({ when, late, may, kind, id, title, why, deed, onDeed }: LineProps) {
+  const { t } = useWords();
+  const name = title || t("record-untitled");
+  const line = useFocusKept<HTMLLIElement>();
+  return (
+    <li ref={line}>
+      <span className="when" data-overdue={late || undefined}>
+        {when}
+        {(late || may) && <span className="aside">{t(late ? "home-late" : "home-may")}</span>}
+      </span>
+      <span className="what">
+        <RecordLink kind={kind} id={id}>
+          {name}
+        </RecordLink>
+        <span className="quiet small">{why}</span>
+      </span>
+      {/* Heard alone, a deed says of what. */}
+      <Button className="button tiny" aria-label={t("home-deed-of", { deed, title: name })} onPress={onDeed}>
+        {deed}
+      </Button>
+    </li>
+  );
+}
+
+/** So many lines at first: a reason is to be seen whole, and the next one too. */
+const SHOWN = 6;
+
+/** The lines of one reason; nothing where there is none. */
+export function Group({ title, lines }: { title: string; lines: ReactNode[] }) {
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  const rest = lines.length - SHOWN;
+  if (lines.length === 0) return null;
+  return (
+    <section className="group" aria-label={title}>
+      <h2>
+        {title} <span className="count">{lines.length}</span>
+      </h2>
+      <ul className="lines">{all ? lines : lines.slice(0, SHOWN)}</ul>
+      {!all && rest > 0 && (
+        <Button className="button plain tiny" onPress={() => setAll(true)}>
+          {t("calendar-rest", { count: rest })}
+        </Button>
+      )}
+    </section>
+  );
+}
