@@ -158,6 +158,3 @@ home-lack-location = { $count ->
     [one] { $count } territory without coordinates, not on the map
    *[other] { $count } territories without coordinates, not on the map
 }
-
-# A page that broke
-do-try-again = Try again

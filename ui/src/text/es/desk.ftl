@@ -158,6 +158,3 @@ home-lack-location = { $count ->
     [one] { $count } territorio sin coordenadas, ausente del mapa
    *[other] { $count } territorios sin coordenadas, ausentes del mapa
 }
-
-# A page that broke
-do-try-again = Reintentar

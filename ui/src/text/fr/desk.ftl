@@ -158,6 +158,3 @@ home-lack-location = { $count ->
     [one] { $count } territoire sans coordonnées, absent de la carte
    *[other] { $count } territoires sans coordonnées, absents de la carte
 }
-
-# A page that broke
-do-try-again = Réessayer
