@@ -8,19 +8,21 @@ import { textOf } from "../../data/values";
 import { useWords } from "../../text";
 import { useActs } from "../acts";
 import { toast } from "../toast";
+import { useTitle } from "./use-title";
 
 /** What concerns the record as a whole: it is in the bin, or somebody put it there while another changed it. */
 export function Banners({ record }: { record: Fields }) {
   const { t } = useWords();
   const acts = useActs();
   const id = textOf(record["id"]);
+  const title = useTitle(record);
   const dispute = useConflicts().data?.find((one) => one.id === id && one.conflict === "removed");
   if (dispute) return <RemovalDisputed conflict={dispute} />;
   if (record["removed"] !== true) return null;
   return (
     <div className="notice" role="note">
       <span>{t("record-removed")}</span>
-      <Button className="button" onPress={() => void acts.restore([id], textOf(record["title"]))}>
+      <Button className="button" onPress={() => void acts.restore([id], title)}>
         <RotateCcw aria-hidden />
         {t("record-out-of-bin")}
       </Button>

@@ -11,6 +11,7 @@ import { GrowingArea } from "../fields/growing-area";
 import { useTyped } from "../fields/use-typed";
 import { Disputed } from "./disputed/disputed";
 import { type Editing, useDraft, useVersion } from "./editing";
+import { useTitle } from "./use-title";
 
 type Props = { record: Fields; editing: Editing };
 
@@ -20,7 +21,12 @@ export function Headline({ record, editing }: Props) {
   const [field] = headline(kind);
   if (field) return <Written record={record} editing={editing} field={field} />;
   if (kind === "claim" || kind === "figure") return <OfSubject record={record} />;
-  return <Told title={textOf(record["title"])} />;
+  return <OfLinks record={record} />;
+}
+
+/** A title made of what the record links to. */
+function OfLinks({ record }: { record: Fields }) {
+  return <Told title={useTitle(record)} />;
 }
 
 function Told({ title }: { title: string }) {

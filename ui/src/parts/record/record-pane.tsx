@@ -18,6 +18,7 @@ import { Headline } from "./headline";
 import { useFillOn } from "./just-made";
 import { RecordFields } from "./record-fields";
 import { StandingLine } from "./standing-line";
+import { useTitle } from "./use-title";
 
 const HistoryTab = lazy(() => import("./history-tab"));
 const TimelineTab = lazy(() => import("./timeline/timeline-tab"));
@@ -63,7 +64,7 @@ function Opened({ record, onClose }: { record: Fields; onClose(): void }) {
   const [tab, setTab] = useState("record");
   const id = textOf(record["id"]);
   const kind = textOf(record["kind"]);
-  const title = textOf(record["title"]);
+  const title = useTitle(record);
   const removed = record["removed"] === true;
   const Icon = kindIcon(kind);
   const scroll = useRef<HTMLDivElement>(null);

@@ -15,6 +15,7 @@ happened-none = Nothing with a date is recorded here yet.
 happened-fill = Complete the record
 happened-more = Show more
 happened-span = Dates
+happened-figure = { $measure }: { $value } { $unit }
 happened-of = { $ahead ->
     [yes] { $kind } · { $role } · ahead
    *[no] { $kind } · { $role }

@@ -15,6 +15,7 @@ happened-none = Todavía no hay nada fechado aquí.
 happened-fill = Completar la ficha
 happened-more = Mostrar más
 happened-span = Fechas
+happened-figure = { $measure }: { $value } { $unit }
 happened-of = { $ahead ->
     [yes] { $kind } · { $role } · por venir
    *[no] { $kind } · { $role }

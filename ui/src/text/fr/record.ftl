@@ -15,6 +15,7 @@ happened-none = Rien de daté n’est encore noté ici.
 happened-fill = Compléter la fiche
 happened-more = Montrer plus
 happened-span = Dates
+happened-figure = { $measure } : { $value } { $unit }
 happened-of = { $ahead ->
     [yes] { $kind } · { $role } · à venir
    *[no] { $kind } · { $role }

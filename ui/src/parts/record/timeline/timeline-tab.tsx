@@ -1,6 +1,6 @@
 import "../../../style/record-timeline.css";
 
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { Button } from "react-aria-components";
 
 import { asFailure } from "../../../data/failure";
@@ -8,12 +8,13 @@ import { useStatus } from "../../../data/reads";
 import type { Fields } from "../../../data/types";
 import { textOf } from "../../../data/values";
 import { kindIcon } from "../../../kinds/icons";
-import { useWords } from "../../../text";
+import { useWords, type Words } from "../../../text";
 import { failureWords } from "../../acts";
 import { sayAt } from "../../fields/moment-text";
 import { useHere } from "../../fields/use-here";
 import { sayClaimed } from "../claims/say-claim";
 import { RecordHere } from "../record-here";
+import { useTitle } from "../use-title";
 import { byYear, type Happening, happeningsOf } from "./happenings";
 import { MOST, useSources } from "./use-sources";
 
@@ -26,9 +27,9 @@ export default function TimelineTab({ record, onFill }: { record: Fields; onFill
   const today = useStatus().data?.today ?? "";
   const { sources, loading, failure, cut } = useSources(record);
   const [shown, setShown] = useState(PAGE);
-  const all = useMemo(() => (loading ? [] : happeningsOf(sources, today)), [loading, sources, today]);
   if (loading) return null;
   if (failure) return <p className="empty">{t("fail-sentence", { why: failureWords(asFailure(failure), words) })}</p>;
+  const all = happeningsOf(sources, today);
   if (all.length === 0) {
     return (
       <div className="empty">
@@ -73,7 +74,7 @@ function Line({ one, kind: about }: { one: Happening; kind: string }) {
   const kind = textOf(record["kind"]);
   const Icon = kindIcon(kind);
   const role = field ? fieldWord(kind, field) : t("happened-span");
-  const title = kind === "claim" ? t("claim-short", { value: sayClaimed(about, record, words) }) : textOf(record["title"]) || t("record-untitled");
+  const title = useTitle(record) || t("record-untitled");
   return (
     <li data-ahead={ahead || undefined}>
       <span className="when">{one.moment ? sayAt(one.moment, here, words) : day(one.known)}</span>
@@ -83,7 +84,7 @@ function Line({ one, kind: about }: { one: Happening; kind: string }) {
           <span className="own">{role}</span>
         ) : (
           <RecordHere kind={kind} id={textOf(record["id"])} className="row-link">
-            {title}
+            {sayShort(about, record, words) ?? title}
           </RecordHere>
         )}
         <span className="quiet small">
@@ -92,4 +93,13 @@ function Line({ one, kind: about }: { one: Happening; kind: string }) {
       </span>
     </li>
   );
+}
+
+/** What a source or a figure says is more than its title, which would only name the record one is on. */
+function sayShort(about: string, record: Fields, words: Words): string | null {
+  const { t, choiceWord, number } = words;
+  if (record["kind"] === "claim") return t("claim-short", { value: sayClaimed(about, record, words) });
+  const value = record["value"];
+  if (record["kind"] !== "figure" || typeof value !== "number") return null;
+  return t("happened-figure", { measure: choiceWord("figure", "measure", textOf(record["measure"])), value: number(value), unit: textOf(record["unit"]) });
 }
