@@ -36,8 +36,6 @@ pub struct Window {
     pub client: Client,
     driver: Child,
     home: TempDir,
-    /// Its number, by which it is known until it has ended.
-    process: Option<String>,
     program: PathBuf,
 }
 
@@ -107,12 +105,10 @@ impl Window {
                 Err(_) => tokio::time::sleep(Duration::from_millis(200)).await,
             }
         };
-        let process = running_in(home.path(), program);
         Self {
             client,
             driver,
             home,
-            process,
             program: program.to_path_buf(),
         }
     }
@@ -124,27 +120,14 @@ impl Window {
 
     /// Closes the window; what it kept stays for the next.
     pub async fn closes(mut self) -> TempDir {
+        // Known before it closes: a program that starts has children that look like it for a moment.
+        let processes = running_in(self.home.path(), &self.program);
         let _ = self.client.clone().close().await;
         self.stops_driver();
-        self.leaves().await;
-        std::mem::replace(&mut self.home, TempDir::new().expect("a folder"))
-    }
-
-    /// Waits until the program has let its workspace go: it outlives its window by a moment. One that
-    /// stays is asked to end, as a system does that shuts down.
-    async fn leaves(&self) {
-        let Some(process) = &self.process else { return };
-        let since = Instant::now();
-        let mut asked = false;
-        while is_running(process) {
-            assert!(since.elapsed() < PATIENCE, "the program ends when asked to");
-            if !asked && since.elapsed() > COURTESY {
-                asked = true;
-                eprintln!("the program outlived its window by {COURTESY:?} and is asked to end");
-                let _ = Command::new("kill").args(["-TERM", process]).status();
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+        for process in processes {
+            has_left(&process).await;
         }
+        std::mem::replace(&mut self.home, TempDir::new().expect("a folder"))
     }
 
     fn stops_driver(&mut self) {
@@ -288,21 +271,38 @@ impl Drop for Window {
     }
 }
 
-/// The process of the program that was started with this home, if it still runs.
-fn running_in(home: &Path, program: &Path) -> Option<String> {
+/// Waits until a process has let its workspace go: it outlives its window by a moment. One that stays
+/// is asked to end, as a system does that shuts down.
+async fn has_left(process: &str) {
+    let since = Instant::now();
+    let mut asked = false;
+    while is_running(process) {
+        assert!(since.elapsed() < PATIENCE, "the program ends when asked to");
+        if !asked && since.elapsed() > COURTESY {
+            asked = true;
+            eprintln!("the program outlived its window by {COURTESY:?} and is asked to end");
+            let _ = Command::new("kill").args(["-TERM", process]).status();
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+/// The processes of the program that were started with this home and still run.
+fn running_in(home: &Path, program: &Path) -> Vec<String> {
     let wanted = format!("HOME={}", home.display());
     let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
     processes
         .filter(|process| {
             fs::read_link(process.path().join("exe")).is_ok_and(|runs| runs == program)
         })
-        .find(|process| {
+        .filter(|process| {
             let environment = fs::read(process.path().join("environ")).unwrap_or_default();
             environment
                 .split(|byte| *byte == 0)
                 .any(|pair| pair == wanted.as_bytes())
         })
         .map(|process| process.file_name().to_string_lossy().into_owned())
+        .collect()
 }
 
 /// Whether a process has not ended yet; one that nobody has looked after yet has let go of everything.

@@ -1,11 +1,10 @@
 //! Texts made to break a screen, in every field of every kind, shown on every page: nothing runs,
 //! nothing calls out, nothing is pushed out of its place.
 
-use std::path::Path;
 use std::time::Duration;
 
 use escale_store::values::{Fields, Id, Type};
-use escale_store::{KINDS, Kind, Store};
+use escale_store::{KINDS, Kind};
 use escale_tests::{Desk, Window, filled, hostile};
 use serde_json::{Value as Json, json};
 
@@ -59,7 +58,6 @@ fn hostile_texts_in_every_field_of_every_kind_run_nothing_call_nothing_and_break
         }
         window.closes().await;
 
-        is_let_go(&place).await;
         let desk = Desk::at("Claire", 92, folder);
         assert_eq!(
             self::acts(&desk, &kinds),
@@ -67,16 +65,6 @@ fn hostile_texts_in_every_field_of_every_kind_run_nothing_call_nothing_and_break
             "nothing was written by itself"
         );
     });
-}
-
-/// The webview's own processes outlive the program by a while where a page was heavy.
-async fn is_let_go(place: &Path) {
-    for _ in 0..120 {
-        if Store::open(place, None).is_ok() {
-            return;
-        }
-        tokio::time::sleep(Duration::from_millis(500)).await;
-    }
 }
 
 /// `ESCALE_HOSTILE=all` opens every record, which takes an hour.
