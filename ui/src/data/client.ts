@@ -14,15 +14,10 @@ export function newClient(): QueryClient {
   });
 }
 
-/** Asks again whatever a write to these kinds may have changed. */
-export function askAgain(to: QueryClient, kinds: string[]): void {
-  void to.invalidateQueries({
-    predicate: ({ queryKey: [what, kind] }) =>
-      // No kind named: any may have changed.
-      what !== "list" || kinds.length === 0 || (typeof kind === "string" && kinds.includes(kind)),
-  });
-}
-
+/**
+ * Asks again whatever is on screen: titles and states are made from linked records, so that a write to
+ * one kind may show in the lists of almost any other.
+ */
 export function listen(to: QueryClient): Promise<() => void> {
-  return door().onChanged((kinds) => askAgain(to, kinds));
+  return door().onChanged(() => void to.invalidateQueries());
 }
