@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
-use escale_store::{Header, Progress, Reader, Reading, Store, Undoable, Writing};
+use escale_store::{Header, Progress, Reader, Readers, Reading, Store, Undoable, Writing};
 use serde::Serialize;
 
 use crate::clock;
@@ -14,6 +14,9 @@ use crate::events::{Changed, Work};
 use crate::settings::{Kept, Place, Settings};
 use crate::window::Window;
 use crate::work::Underway;
+
+/// How many questions are answered at once; a page asks several when it opens.
+const READERS: usize = 4;
 
 /// All that the commands share.
 pub struct Desk {
@@ -31,7 +34,7 @@ pub struct Desk {
 /// An open workspace: one writes, the others read beside it, so that nobody waits for a long write.
 struct Open {
     store: Mutex<Store>,
-    pages: Reader,
+    pages: Readers,
     searches: Reader,
     figures: Reader,
     folder: PathBuf,
@@ -109,14 +112,12 @@ impl Desk {
     /// How things stand, once it is known with what the desk begins.
     pub fn status(&self) -> Result<Status> {
         self.resumed.wait();
-        let kept = held(&self.kept).clone();
-        let author = kept.signature();
         let Kept {
             settings, recent, ..
-        } = kept;
+        } = held(&self.kept).clone();
         let open = self.open().ok();
-        let (undo, redo) = match &open {
-            Some(open) => open.pages.ask(|reading| reading.undoable(&author))?,
+        let (undo, redo) = match open {
+            Some(_) => self.undoable()?,
             None => (None, None),
         };
         Ok(Status {
@@ -179,7 +180,7 @@ impl Desk {
 
     fn seat(&self, store: Store, folder: &Path) -> Result<()> {
         let open = Open {
-            pages: store.reader()?,
+            pages: store.readers(READERS)?,
             searches: store.reader()?,
             figures: store.reader()?,
             store: Mutex::new(store),
@@ -280,10 +281,8 @@ impl Desk {
         work: Work,
         ask: impl FnOnce(Reading<'_>, Progress<'_>) -> escale_store::Result<T>,
     ) -> Result<T> {
-        let open = self.open()?;
-        let reader = held(&open.store).reader()?;
         let mut underway = Underway::begin(work, &*self.window, &self.stop);
-        Ok(reader.ask(|reading| ask(reading, &mut |done, total| underway.so_far(done, total)))?)
+        self.ask(|reading| ask(reading, &mut |done, total| underway.so_far(done, total)))
     }
 
     /// Ends the long work that is under way; nothing of it is kept.

@@ -1,6 +1,7 @@
 //! Questions: search, lists, terms of agreements, the founding page.
 
 mod agreeing;
+mod beside;
 mod figures;
 mod founding;
 mod listing;

@@ -56,7 +56,7 @@ pub use history::{Difference, Entry, History};
 pub use kinds::{Field, KINDS, Kind, Named, kind_named};
 pub use list::{Filter, PAGE_MAX, Page, Query};
 pub use merge::{Held, Merged};
-pub use reader::Reader;
+pub use reader::{Reader, Readers};
 pub use reading::{Backlink, Card, Reading, Record};
 pub use rebuild::Progress;
 pub use search::{Found, Hit, Mark, QUESTION_MAX, Question, Reason, Snippet};

@@ -1,7 +1,8 @@
-//! Reading beside the store: with a connection of its own, so that a long write keeps nobody waiting.
+//! Reading beside the store: with connections of their own, so that a long write, or another long
+//! question, keeps nobody waiting.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 use rusqlite::Connection;
 
@@ -15,35 +16,93 @@ pub struct Reader {
     turn: Arc<AtomicU64>,
 }
 
+/// Several readers: each question is asked by one that is free.
+pub struct Readers {
+    free: Mutex<Vec<Connection>>,
+    returned: Condvar,
+}
+
 impl Store {
     /// A reader with its own connection, for another thread.
     ///
     /// # Errors
     /// What the disk says.
     pub fn reader(&self) -> Result<Reader> {
+        Ok(Reader {
+            conn: Mutex::new(self.reading_connection()?),
+            turn: Arc::default(),
+        })
+    }
+
+    /// So many readers, for as many threads.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn readers(&self, count: usize) -> Result<Readers> {
+        let free = (0..count.max(1)).map(|_| self.reading_connection());
+        Ok(Readers {
+            free: Mutex::new(free.collect::<Result<_>>()?),
+            returned: Condvar::new(),
+        })
+    }
+
+    fn reading_connection(&self) -> Result<Connection> {
         let conn = connect(&self.folder().join(DATABASE), self.key.as_ref(), false)?;
         conn.execute_batch(
             "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384;",
         )?;
         conn.set_prepared_statement_cache_capacity(256);
         crate::functions::register(&conn)?;
-        Ok(Reader {
-            conn: Mutex::new(conn),
-            turn: Arc::default(),
-        })
+        Ok(conn)
     }
 }
 
-impl Reader {
-    /// Asks when it is this question's turn.
+impl Readers {
+    /// Asks as soon as a reader is free.
     ///
     /// # Errors
     /// What `ask` returns.
     pub fn ask<T>(&self, ask: impl FnOnce(Reading<'_>) -> Result<T>) -> Result<T> {
-        let conn = self.conn.lock().unwrap_or_else(PoisonError::into_inner);
-        ask(Reading::new(&conn))
+        let lent = Lent {
+            conn: Some(self.take()),
+            readers: self,
+        };
+        ask(Reading::new(lent.conn.as_ref().ok_or(Error::Busy)?))
     }
 
+    fn take(&self) -> Connection {
+        let mut free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            if let Some(conn) = free.pop() {
+                return conn;
+            }
+            free = self
+                .returned
+                .wait(free)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+/// A connection that goes back when the question has been answered, however it ended.
+struct Lent<'a> {
+    conn: Option<Connection>,
+    readers: &'a Readers,
+}
+
+impl Drop for Lent<'_> {
+    fn drop(&mut self) {
+        if let Some(conn) = self.conn.take() {
+            let mut free = self.readers.free.lock();
+            free.as_mut()
+                .unwrap_or_else(|poisoned| poisoned.get_mut())
+                .push(conn);
+            self.readers.returned.notify_one();
+        }
+    }
+}
+
+impl Reader {
     /// Asks the newest question: whatever was running or waiting before ends with `Superseded`.
     ///
     /// # Errors

@@ -43,7 +43,8 @@ window.watched = {
     const link = [...document.querySelectorAll("nav a, nav button")].find((one) => one.textContent.trim().startsWith(name));
     const from = performance.now();
     const look = () => {
-      const rows = [...document.querySelectorAll(".grid [role=row]")].filter((row) => row.querySelector("[role=gridcell]")?.textContent);
+      // The first cell of a row holds a box to tick, and no words.
+      const rows = [...document.querySelectorAll(".grid-body [role=row]")].filter((row) => row.textContent.trim() !== "");
       if (rows.length > 3) setTimeout(() => (this.took = performance.now() - from), 0);
       else requestAnimationFrame(look);
     };
