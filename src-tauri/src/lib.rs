@@ -4,6 +4,7 @@ mod bindings;
 mod clock;
 mod commands;
 mod desk;
+mod drawing;
 mod error;
 mod events;
 mod menu;
@@ -60,6 +61,9 @@ pub fn run(file: Option<&Path>) -> tauri::Result<()> {
         .setup(move |app| {
             bindings.mount_events(app);
             end_when_asked(app.handle());
+            for window in app.webview_windows().values() {
+                drawing::choose(window)?;
+            }
             sit_down(app.handle(), config)?;
             if let Some(others) = others {
                 let app = app.handle().clone();

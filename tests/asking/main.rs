@@ -2,6 +2,7 @@
 
 mod agreeing;
 mod beside;
+mod due;
 mod figures;
 mod founding;
 mod listing;

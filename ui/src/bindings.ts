@@ -35,10 +35,10 @@ export const commands = {
 	history: (id: Id, limit: number, offset: number) => typedError<History, Failure>(__TAURI_INVOKE("history", { id, limit, offset })),
 	/**  An agreement's terms in force on a day, and why. */
 	terms: (id: Id, on: string) => typedError<Value, Failure>(__TAURI_INVOKE("terms", { id, on })),
-	/**  What falls due within some months, and what is overdue: at most a page. */
-	due: (months: number) => typedError<Due[], Failure>(__TAURI_INVOKE("due", { months })),
-	/**  What a person has to settle: at most a page. */
-	conflicts: () => typedError<Conflict[], Failure>(__TAURI_INVOKE("conflicts")),
+	/**  A page of what falls due within some months, and of what is overdue. */
+	due: (query: DueQuery) => typedError<DuePage, Failure>(__TAURI_INVOKE("due", { query })),
+	/**  A page of what a person has to settle, in all records or in one. */
+	conflicts: (of: Id | null, limit: number, offset: number) => typedError<ConflictPage, Failure>(__TAURI_INVOKE("conflicts", { of, limit, offset })),
 	/**  How many records, or how much, by year and group. */
 	figures: (query: FiguresQuery) => typedError<Figures, Failure>(__TAURI_INVOKE("figures", { query })),
 	/**  The records behind one figure: at most a page. */
@@ -153,6 +153,14 @@ export type Conflict = {
 	other: Card | null,
 } & Card;
 
+/**  Some of what has to be settled. */
+export type ConflictPage = {
+	/**  What has to be settled. */
+	items: Conflict[],
+	/**  How much there is in all. */
+	total: number,
+};
+
 /**  One field before and after. */
 export type Difference = {
 	/**  The field, or `removed`. */
@@ -195,6 +203,28 @@ export type DueKind =
 "call_closes" | 
 /**  A promise made in an agreement. */
 "commitment";
+
+/**  Some of what is due. */
+export type DuePage = {
+	/**  What is late first, then the earliest. */
+	items: Due[],
+	/**  How much there is in all. */
+	total: number,
+};
+
+/**  Which of what is due. */
+export type DueQuery = {
+	/**  Within so many months. */
+	months: number,
+	/**  Only these; all if none is named. */
+	what: DueKind[],
+	/**  Only of these records; of all if none is named. */
+	of: Id[],
+	/**  How many, at most [`PAGE_MAX`]. */
+	limit: number,
+	/**  How many to pass over. */
+	offset: number,
+};
 
 /**  What one act did to a record. */
 export type Entry = {

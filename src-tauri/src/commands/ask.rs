@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use escale_store::values::{Day, Fields, Id};
 use escale_store::{
-    Card, Conflict, Due, Figures, FiguresQuery, Filter, Found, History, PAGE_MAX, Page, Query,
-    Question, Rule,
+    Card, ConflictPage, DuePage, DueQuery, Figures, FiguresQuery, Filter, Found, History, PAGE_MAX,
+    Page, Query, Question, Rule,
 };
 use serde::{Deserialize, Serialize};
 use tauri::State;
@@ -131,22 +131,23 @@ pub fn terms(desk: State<'_, Desk>, id: Id, on: String) -> Result<serde_json::Va
     Ok(serde_json::to_value(terms).unwrap_or_default())
 }
 
-/// What falls due within some months, and what is overdue: at most a page.
+/// A page of what falls due within some months, and of what is overdue.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn due(desk: State<'_, Desk>, months: u32) -> Result<Vec<Due>> {
-    let mut due = desk.ask(|reading| reading.due(clock::today(), months))?;
-    due.truncate(PAGE_MAX);
-    Ok(due)
+pub fn due(desk: State<'_, Desk>, query: DueQuery) -> Result<DuePage> {
+    desk.ask(|reading| reading.due_page(clock::today(), &query))
 }
 
-/// What a person has to settle: at most a page.
+/// A page of what a person has to settle, in all records or in one.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn conflicts(desk: State<'_, Desk>) -> Result<Vec<Conflict>> {
-    let mut conflicts = desk.ask(|reading| reading.conflicts())?;
-    conflicts.truncate(PAGE_MAX);
-    Ok(conflicts)
+pub fn conflicts(
+    desk: State<'_, Desk>,
+    of: Option<Id>,
+    limit: u32,
+    offset: u32,
+) -> Result<ConflictPage> {
+    desk.ask(|reading| reading.conflict_page(of, limit, offset))
 }
 
 /// How many records, or how much, by year and group.

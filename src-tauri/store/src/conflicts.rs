@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::document::Alternative;
 use crate::error::Result;
 use crate::kinds::KINDS;
+use crate::list::PAGE_MAX;
 use crate::reading::{Card, Reading};
 use crate::values::Id;
 
@@ -30,6 +31,15 @@ pub struct Conflict {
     pub rule: Option<String>,
     /// The other record concerned.
     pub other: Option<Card>,
+}
+
+/// Some of what has to be settled.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, specta::Type)]
+pub struct ConflictPage {
+    /// What has to be settled.
+    pub items: Vec<Conflict>,
+    /// How much there is in all.
+    pub total: usize,
 }
 
 /// What a conflict is about.
@@ -62,6 +72,21 @@ impl Reading<'_> {
             all.extend(self.links_to_bin()?);
             all.extend(self.twins()?);
             Ok(all)
+        })
+    }
+
+    /// A page of what has to be settled, in all records or in one; at most [`PAGE_MAX`] at once.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn conflict_page(&self, of: Option<Id>, limit: u32, offset: u32) -> Result<ConflictPage> {
+        let mut all = self.conflicts()?;
+        all.retain(|one| of.is_none_or(|id| one.card.id == id));
+        let total = all.len();
+        let page = all.into_iter().skip(offset as usize);
+        Ok(ConflictPage {
+            items: page.take((limit as usize).min(PAGE_MAX)).collect(),
+            total,
         })
     }
 

@@ -23,6 +23,8 @@ const OPEN: &str = "escale.open";
 /// Space kept back, so that what is on the screen can still be saved when the disk is full.
 const RESERVE: &str = "reserve";
 const RESERVE_BYTES: u64 = 2 * 1024 * 1024;
+/// A write of more rows than this fills the memory with pages that are not soon asked for again.
+const MANY: u64 = 10_000;
 /// Before 3.51.3 two connections could reset a write-ahead log at the same time and lose it.
 const OLDEST_SQLITE: i32 = 3_051_003;
 
@@ -76,6 +78,7 @@ impl Store {
             if !crate::check::integrity(&store.conn)?.is_empty() {
                 return Err(Error::Damaged(Damage::Database));
             }
+            store.give_memory_back()?;
         }
         store.trust()?;
         Ok(store)
@@ -165,12 +168,21 @@ impl Store {
         work: impl FnOnce(&mut Writing<'_>) -> Result<T>,
     ) -> Result<T> {
         by.check()?;
+        let before = self.conn.total_changes();
         let tx = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let done = work(&mut Writing::new(&tx, by, &mut self.actors))?;
         tx.commit()?;
+        if self.conn.total_changes() - before > MANY {
+            self.give_memory_back()?;
+        }
         Ok(done)
+    }
+
+    /// Gives back the pages kept in memory, after work that went through much of the file.
+    fn give_memory_back(&self) -> Result<()> {
+        Ok(self.conn.execute_batch("PRAGMA shrink_memory")?)
     }
 }
 

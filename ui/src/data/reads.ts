@@ -4,8 +4,11 @@ import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query"
 import { door } from "./door";
 import { settled } from "./failure";
 import { termsOf } from "./standing";
-import type { Filter } from "./types";
+import type { Conflict, DueQuery, Filter } from "./types";
 import { objectOf } from "./values";
+
+/** As many as one answer holds. */
+export const PAGE = 1_000;
 
 export const statusQuestion = queryOptions({
   queryKey: ["status"],
@@ -60,10 +63,14 @@ export function useHistory(id: string, limit: number) {
   });
 }
 
-export function useDue(months: number) {
-  return useQuery({
-    queryKey: ["due", months],
-    queryFn: () => settled(door().commands.due(months)),
+export type DueFor = { months: number; what?: DueQuery["what"]; of?: string[]; limit?: number };
+
+/** What falls due: of some sorts, or of some records. */
+export function dueQuestion({ months, what = [], of = [], limit = PAGE }: DueFor) {
+  return queryOptions({
+    queryKey: ["due", months, what, of, limit],
+    placeholderData: keepPreviousData,
+    queryFn: () => settled(door().commands.due({ months, what, of, limit, offset: 0 })),
   });
 }
 
@@ -76,11 +83,25 @@ export function useTerms(id: string, day: string) {
   });
 }
 
-export function useConflicts() {
+/** What has to be settled: the first of all, and how much there is. */
+export function useConflicts(limit: number) {
   return useQuery({
-    queryKey: ["conflicts"],
-    queryFn: () => settled(door().commands.conflicts()),
+    queryKey: ["conflicts", null, limit],
+    placeholderData: keepPreviousData,
+    queryFn: () => settled(door().commands.conflicts(null, limit, 0)),
   });
+}
+
+const none: Conflict[] = [];
+
+/** What has to be settled in one record. */
+export function useConflictsOf(id: string): Conflict[] {
+  const { data } = useQuery({
+    queryKey: ["conflicts", id],
+    enabled: id !== "",
+    queryFn: () => settled(door().commands.conflicts(id, PAGE, 0)),
+  });
+  return data?.items ?? none;
 }
 
 export function fewQuestion(kind: string, filters: Filter[], limit: number) {

@@ -6,14 +6,14 @@ import { lazy, Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 
 import { asFailure } from "../data/failure";
-import { useConflicts, useDue, useFew, useStatus } from "../data/reads";
+import { useFew, useStatus } from "../data/reads";
 import { failureWords } from "../parts/acts";
 import { sayCalendar } from "../parts/calendar/days";
 import { useRuns } from "../parts/frame/runs";
-import { DueGroups } from "../parts/home/due-groups";
+import { DueGroups, useDueByReason } from "../parts/home/due-groups";
 import { IncompleteGroup, useIncomplete } from "../parts/home/incomplete";
 import { Missions, useMissions } from "../parts/home/missions";
-import { UnreadGroup } from "../parts/home/unread";
+import { UnreadGroup, useUnread } from "../parts/home/unread";
 import { useWords } from "../text";
 
 const NewRecord = lazy(() => import("../parts/new-record"));
@@ -22,8 +22,9 @@ const MONTHS = 6;
 export default function Home() {
   const { t, locale } = useWords();
   const status = useStatus().data;
-  const asked = [useDue(MONTHS), useConflicts()] as const;
-  const [due, conflicts] = [asked[0].data, asked[1].data];
+  const unread = useUnread();
+  const asked = [useDueByReason(MONTHS), unread] as const;
+  const [{ due }] = asked;
   const missions = useMissions();
   const incomplete = useIncomplete();
   const failure = asked.find(({ error }) => error)?.error;
@@ -35,15 +36,15 @@ export default function Home() {
           <p className="today">{sayCalendar(status.today, { weekday: "long", day: "numeric", month: "long", year: "numeric" }, locale)}</p>
         )}
         {status?.workspace?.sample && <SampleNotice />}
-        {failure && <Failed failure={failure} onAgain={() => asked.forEach((one) => void one.refetch())} />}
+        {failure && <Failed failure={failure} onAgain={() => asked.forEach((one) => void one.again())} />}
         {/* Drawn when it is all known, so that no line moves under the pointer; what takes longer comes last. */}
-        {due && missions && conflicts && (
+        {due && missions && unread.page && (
           <>
-            {[due, missions, conflicts, incomplete].every((one) => one?.length === 0) && <Nothing />}
-            <DueGroups due={due} reasons={["deadlines"]} />
+            {[missions, incomplete].every((one) => one?.length === 0) && [...Object.values(due.pages), unread.page].every(({ total }) => total === 0) && <Nothing />}
+            <DueGroups due={due} of={["deadlines"]} />
             <Missions missions={missions} />
-            <DueGroups due={due} reasons={["reports", "follow-ups", "calls"]} />
-            <UnreadGroup conflicts={conflicts} />
+            <DueGroups due={due} of={["reports", "follow-ups", "calls"]} />
+            <UnreadGroup page={unread.page} onAll={unread.onAll} />
             {incomplete && <IncompleteGroup incomplete={incomplete} />}
           </>
         )}

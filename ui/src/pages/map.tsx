@@ -6,9 +6,12 @@ import { useMemo, useState } from "react";
 
 import { RecordLink } from "../parts/calendar/record-link";
 import { MOST, useUpTo } from "../parts/calendar/up-to";
+import { SIZE } from "../parts/map/geography";
+import { pointsOf, spotsIn } from "../parts/map/heaps";
 import { gathered } from "../parts/map/places";
 import { saySpot } from "../parts/map/say-spot";
 import { SpotList } from "../parts/map/spot-list";
+import { type View, wholeOf } from "../parts/map/view";
 import { World } from "../parts/map/world";
 import { useWords } from "../text";
 
@@ -24,12 +27,15 @@ export default function MapPage() {
     stop: useUpTo("stop", null),
   };
   const [chosen, setChosen] = useState<string | null>(null);
+  const [view, setView] = useState<View>(() => wholeOf(SIZE));
   const all = Object.entries(kinds);
   const { territory, partner, party, stop } = kinds;
   const { spots, unplaced } = useMemo(
     () => gathered({ territories: territory.records, partners: partner.records, parties: party.records, stops: stop.records }),
     [territory.records, partner.records, party.records, stop.records],
   );
+  const points = useMemo(() => pointsOf(spots), [spots]);
+  const inView = useMemo(() => spotsIn(points, view, SIZE), [points, view]);
   const loading = all.some(([, rows]) => rows.loading);
   const cut = all.filter(([, rows]) => rows.total > MOST).map(([kind]) => kindPlural(kind));
   const spot = spots.find((one) => one.id === chosen);
@@ -52,10 +58,11 @@ export default function MapPage() {
       )}
       {spots.length > 0 && (
         <div className="map">
-          <World spots={spots} chosen={chosen} onChoose={setChosen} />
+          <World points={points} view={view} onView={setView} chosen={chosen} onChoose={setChosen} />
           <section className="map-side" aria-label={t("map-list")} data-pane tabIndex={-1}>
             <h2>{t("map-list")}</h2>
-            <SpotList spots={spots} chosen={chosen} onChoose={setChosen} />
+            {inView.length === 0 && <p className="quiet small">{t("map-none-here")}</p>}
+            <SpotList spots={inView} chosen={chosen} onChoose={setChosen} />
             {unplaced.length > 0 && (
               <p className="quiet small map-unplaced">
                 {t("map-unplaced", { count: unplaced.length })}{" "}

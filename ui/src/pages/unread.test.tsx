@@ -85,3 +85,16 @@ it("settles one disputed member of a set within the whole set", async () => {
   await press(/Garder celle de Claire Dubois/);
   await waitFor(() => expect(resolve, "without it").toHaveBeenCalledWith("partner", "themes", ["theme"]));
 });
+
+it("draws a few of many, and the rest as one goes on", async () => {
+  const many = Array.from({ length: 100 }, (_, at): Fields => ({ id: `p${at}`, kind: "partner", name: `Port ${at}`, removed: false }));
+  const conflicts = many.map((one, at) => about("text", "description", { id: String(one["id"]), title: `Port ${at}` }));
+  await shown(<Unread />, { records: many, conflicts });
+  await screen.findByText(/60 autres/);
+  const cards = () => document.querySelectorAll(".card").length;
+  expect(cards(), "hundreds of cards are slow to draw and nobody's morning").toBe(40);
+  await userEvent.keyboard("j".repeat(45));
+  expect(document.activeElement?.textContent, "the keys go on past the last one drawn").toContain("Port 45");
+  await userEvent.click(screen.getByText(/autres/));
+  expect(cards(), "and so does the button").toBe(100);
+});

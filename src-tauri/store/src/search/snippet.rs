@@ -3,11 +3,12 @@
 use rusqlite::Row;
 use serde::Serialize;
 use serde_json::Value as Json;
+use unicode_normalization::char::is_combining_mark;
 
 use super::words::Asked;
 use crate::derive;
 use crate::error::Result;
-use crate::fold::fold;
+use crate::fold::clip;
 use crate::kinds::{Field, Kind};
 use crate::values::Type;
 
@@ -51,7 +52,7 @@ pub(super) fn of(
     for field in titles.chain(rest).filter(|field| has_words(field.ty)) {
         let value = derive::field_of(kind, row, field)?;
         if let (Type::Prose, Json::String(markdown)) = (field.ty, &value)
-            && !asked.may_mark(&fold(markdown))
+            && !words_of(markdown).any(|(_, word)| asked.marks(word))
         {
             // Making plain text of a long report costs more than looking twice.
             continue;
@@ -103,74 +104,58 @@ fn texts(ty: Type, value: &Json) -> Vec<String> {
     }
 }
 
+/// The words around the first that was asked for. A long text is read no further than what is shown.
 fn passage(field: &str, text: &str, asked: &Asked) -> Option<Snippet> {
-    if !asked.may_mark(&fold(text)) {
-        return None;
-    }
-    let letters: Vec<char> = text.chars().collect();
-    let marks: Vec<Mark> = words_of(&letters)
-        .filter(|mark| is_marked(&letters, *mark, asked))
-        .collect();
-    let first = marks.first()?;
-    let start = if first.start <= BEFORE {
-        0
-    } else {
-        next_word(&letters, first.start - BEFORE)
-    };
-    let end = (start + WINDOW)
-        .min(letters.len())
-        .max(first.start + first.length);
-    let inside = marks
-        .iter()
-        .filter(|mark| mark.start >= start && mark.start + mark.length <= end);
+    let mut found = words_of(text).filter(|(_, word)| asked.marks(word));
+    let first = found.next()?;
+    let start = beginning(text, first.0);
+    let shown = clip(text.get(start..)?, WINDOW).len();
+    let end = (start + shown).max(first.0 + first.1.len());
+    let inside = found.take_while(|(place, word)| place + word.len() <= end);
+    let shown = text.get(start..end)?;
     Some(Snippet {
         field: field.to_owned(),
-        text: letters.get(start..end).unwrap_or_default().iter().collect(),
-        marks: inside
-            .map(|mark| Mark {
-                start: mark.start - start,
-                length: mark.length,
-            })
+        marks: std::iter::once(first)
+            .chain(inside)
+            .map(|(place, word)| mark_of(shown, place - start, word))
             .collect(),
-        cut: (start > 0, end < letters.len()),
+        text: shown.to_owned(),
+        cut: (start > 0, end < text.len()),
     })
 }
 
-fn words_of(letters: &[char]) -> impl Iterator<Item = Mark> {
-    let mut words = Vec::new();
-    let mut start = None;
-    for (place, letter) in letters.iter().chain(std::iter::once(&' ')).enumerate() {
-        // Combining marks belong to the letter before them.
-        let inside =
-            letter.is_alphanumeric() || unicode_normalization::char::is_combining_mark(*letter);
-        match (inside, start) {
-            (true, None) => start = Some(place),
-            (false, Some(from)) => {
-                words.push(Mark {
-                    start: from,
-                    length: place - from,
-                });
-                start = None;
-            }
-            _ => {}
-        }
+/// The words of a text with their places, in bytes.
+fn words_of(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    // Combining marks belong to the letter before them.
+    let inside = |letter: char| letter.is_alphanumeric() || is_combining_mark(letter);
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(from..)?;
+        let start = from + rest.find(inside)?;
+        let (_, word) = text.split_at(start);
+        let (word, _) = word.split_at(word.find(|letter| !inside(letter)).unwrap_or(word.len()));
+        from = start + word.len();
+        Some((start, word))
+    })
+}
+
+/// Where the passage begins that shows a word: some characters before it, with a whole word.
+fn beginning(text: &str, word: usize) -> usize {
+    let (before, _) = text.split_at(word);
+    let from = match before.char_indices().rev().nth(BEFORE - 1) {
+        None | Some((0, _)) => return 0,
+        Some((from, _)) => from,
+    };
+    let near = before.get(from..).unwrap_or_default();
+    let after = near.trim_start_matches(char::is_alphanumeric);
+    let whole = after.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    word - whole.len()
+}
+
+fn mark_of(shown: &str, place: usize, word: &str) -> Mark {
+    let before = shown.get(..place).unwrap_or_default();
+    Mark {
+        start: before.chars().count(),
+        length: word.chars().count(),
     }
-    words.into_iter()
-}
-
-fn is_marked(letters: &[char], mark: Mark, asked: &Asked) -> bool {
-    let word: String = letters
-        .get(mark.start..mark.start + mark.length)
-        .unwrap_or_default()
-        .iter()
-        .collect();
-    asked.marks(&fold(&word))
-}
-
-/// The start of the first whole word from here.
-fn next_word(letters: &[char], from: usize) -> usize {
-    let rest = letters.iter().enumerate().skip(from);
-    rest.skip_while(|(_, letter)| letter.is_alphanumeric())
-        .find(|(_, letter)| letter.is_alphanumeric())
-        .map_or(from, |(place, _)| place)
 }

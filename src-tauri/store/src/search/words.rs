@@ -65,29 +65,9 @@ impl Asked {
         (!parts.is_empty()).then(|| parts.join(" AND "))
     }
 
-    /// Whether a folded text can hold a word that was asked for: a quick look before a close one.
-    pub fn may_mark(&self, text: &str) -> bool {
-        self.terms.iter().any(|term| {
-            let words = term.words.iter().flat_map(|whole| whole.split(' '));
-            term.prefixes
-                .iter()
-                .map(String::as_str)
-                .chain(words)
-                .any(|form| text.contains(form))
-        })
-    }
-
-    /// Whether a folded word of a record is one that was asked for.
+    /// Whether a word of a record is one that was asked for.
     pub fn marks(&self, word: &str) -> bool {
-        self.terms.iter().any(|term| {
-            term.prefixes
-                .iter()
-                .any(|prefix| word.starts_with(prefix.as_str()))
-                || term
-                    .words
-                    .iter()
-                    .any(|whole| whole.split(' ').any(|one| one == word))
-        })
+        self.terms.iter().any(|term| term.marks(word))
     }
 }
 
@@ -107,6 +87,23 @@ impl Term {
             prefixes: vec![singular.unwrap_or(word).to_owned()],
             words: Vec::new(),
         }
+    }
+
+    fn marks(&self, word: &str) -> bool {
+        // Most words need no folding but of their capitals.
+        if word.is_ascii() {
+            return self.is_met(word.as_bytes());
+        }
+        self.is_met(fold::fold(word).as_bytes())
+    }
+
+    fn is_met(&self, word: &[u8]) -> bool {
+        let begins = |prefix: &String| {
+            let start = word.get(..prefix.len());
+            start.is_some_and(|start| start.eq_ignore_ascii_case(prefix.as_bytes()))
+        };
+        let is = |whole: &str| word.eq_ignore_ascii_case(whole.as_bytes());
+        self.prefixes.iter().any(begins) || self.words.iter().any(|words| words.split(' ').any(is))
     }
 
     fn matching(&self) -> String {

@@ -131,10 +131,19 @@ export function fakeDoor(start: Start = {}): Door & Hand {
     search: (question) => told(() => search(records, question.words, question.kind, question.limit)),
     history: (id, limit) => told(() => ({ items: (records.entries.get(id) ?? []).slice(0, limit), total: records.entries.get(id)?.length ?? 0 })),
     terms: (id, day) => told(() => terms(records, id, day)),
-    due: () => told(() => due(records) as unknown as Due[]),
+    due: ({ what, of, limit }) =>
+      told(() => {
+        const all = due(records) as unknown as Due[];
+        const asked = all.filter((one) => (what.length === 0 || what.includes(one.what)) && (of.length === 0 || of.includes(one.id)));
+        return { items: asked.slice(0, limit), total: asked.length };
+      }),
     figures: (query) => told(() => figures(records, query)),
     behind: (query, year, group) => told(() => behind(records, query, year, group)),
-    conflicts: () => told(() => conflicts),
+    conflicts: (of, limit) =>
+      told(() => {
+        const asked = conflicts.filter((one) => of === null || one.id === of);
+        return { items: asked.slice(0, limit), total: asked.length };
+      }),
     resolve: (id, field, value) =>
       told(() => {
         conflicts = conflicts.filter((one) => one.id !== id || one.field !== field);

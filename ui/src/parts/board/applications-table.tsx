@@ -1,7 +1,7 @@
 // The applications as a table, written in place.
 import { useId, useMemo } from "react";
 
-import { useConflicts } from "../../data/reads";
+import { useConflictsOf } from "../../data/reads";
 import type { Fields } from "../../data/types";
 import { textOf } from "../../data/values";
 import { useWords } from "../../text";
@@ -49,7 +49,7 @@ type RowProps = { table: string; application: Fields; decisions: string[]; title
 function Row({ table, application, decisions, title, deciding }: RowProps) {
   const { t, fieldWord, choiceWord } = useWords();
   const id = textOf(application["id"]);
-  const mine = (useConflicts().data ?? []).filter((one) => one.id === id);
+  const mine = useConflictsOf(id);
   const editing = useMemo<Editing>(() => {
     const put = (fields: Fields) => deciding.put(id, fields);
     return { put, save: async (field, value) => void (await put({ [field]: value })), hold: () => () => undefined, wrote: () => false };

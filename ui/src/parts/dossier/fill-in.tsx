@@ -2,7 +2,7 @@ import { PenLine } from "lucide-react";
 import { useState } from "react";
 import { Button } from "react-aria-components";
 
-import { useConflicts, useRecord } from "../../data/reads";
+import { useConflictsOf, useRecord } from "../../data/reads";
 import type { Fields } from "../../data/types";
 import { textOf } from "../../data/values";
 import { EditedField } from "../record/edited-field";
@@ -31,7 +31,7 @@ function Asked({ id, fields }: { id: string; fields: string[] }) {
 
 function Written({ record, fields }: { record: Fields; fields: string[] }) {
   const editing = useEditing(record);
-  const mine = (useConflicts().data ?? []).filter((conflict) => conflict.id === textOf(record["id"]));
+  const mine = useConflictsOf(textOf(record["id"]));
   return (
     <div className="fill-in-fields framed">
       {fields.map((field) => (

@@ -19,7 +19,7 @@ type Props = { wide: boolean; onWide(wide: boolean): void; runs: Runs };
 export function Sidebar({ wide, onWide, runs }: Props) {
   const { t } = useWords();
   const [find] = deedNamed("find")?.presses ?? [];
-  const unread = useConflicts().data?.length ?? 0;
+  const unread = useConflicts(0).data?.total ?? 0;
   return (
     <nav className="sidebar" aria-label={t("nav-label")} data-pane tabIndex={-1}>
       <div className="workspace-name">

@@ -1,32 +1,49 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useQueryClient } from "@tanstack/react-query";
+import { useQueries, useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 
 import { create, edit } from "../../data/deeds";
-import { recordQuestion, useStatus } from "../../data/reads";
-import type { Due } from "../../data/types";
+import { dueQuestion, PAGE, recordQuestion, useStatus } from "../../data/reads";
+import type { Due, DuePage } from "../../data/types";
 import { textsOf } from "../../data/values";
 import { useWords } from "../../text";
 import { useActs } from "../acts";
 import { toast } from "../toast";
-import { groupedByReason, type Reason } from "./groups";
-import { Group, Line } from "./line";
+import { type Reason, reasons, sortsOf } from "./groups";
+import { Group, Line, SHOWN } from "./line";
 
 const NewRecord = lazy(() => import("../new-record"));
 
+export type DueByReason = { pages: Record<Reason, DuePage>; onAll(reason: Reason): void };
+
+/** What falls due within some months: the first of each reason, and all of those whose lines are opened. */
+export function useDueByReason(months: number) {
+  const [open, setOpen] = useState<Reason[]>([]);
+  const answers = useQueries({
+    queries: reasons.map((reason) => dueQuestion({ months, what: sortsOf[reason], limit: open.includes(reason) ? PAGE : SHOWN })),
+  });
+  const pages = answers.flatMap(({ data }, at) => (data ? [[reasons[at], data] as const] : []));
+  return {
+    due: pages.length === reasons.length ? { pages: Object.fromEntries(pages) as DueByReason["pages"], onAll: (one: Reason) => setOpen([...open, one]) } : undefined,
+    error: answers.find(({ error }) => error)?.error ?? null,
+    again: () => answers.forEach(({ refetch }) => void refetch()),
+  };
+}
+
 /** What falls due, for the reasons asked for, with the deed that settles each. */
-export function DueGroups({ due, reasons }: { due: Due[]; reasons: readonly Reason[] }) {
+export function DueGroups({ due, of }: { due: DueByReason; of: readonly Reason[] }) {
   const { t, span } = useWords();
   const [ending, setEnding] = useState<Due | null>(null);
   const does = useDeedOf(setEnding);
-  const groups = groupedByReason(due);
   return (
     <>
-      {reasons.map((reason) => (
+      {of.map((reason) => (
         <Group
           key={reason}
           title={t(`home-${reason}`)}
-          lines={groups[reason].map((one) => (
+          total={due.pages[reason].total}
+          onAll={() => due.onAll(reason)}
+          lines={due.pages[reason].items.map((one) => (
             <Line
               key={`${one.id} ${one.what} ${one.term ?? ""}`}
               when={span(one.on)}

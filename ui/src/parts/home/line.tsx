@@ -44,25 +44,40 @@ export function Line({ when, late, may, kind, id, title, why, deed, onDeed }: Li
 }
 
 /** So many lines at first: a reason is to be seen whole, and the next one too. */
-const SHOWN = 6;
+export const SHOWN = 6;
+
+type GroupProps = {
+  title: string;
+  lines: ReactNode[];
+  /** How many there are, where only the first were asked for. */
+  total?: number;
+  /** Asks for the others. */
+  onAll?(): void;
+};
 
 /** The lines of one reason; nothing where there is none. */
-export function Group({ title, lines }: { title: string; lines: ReactNode[] }) {
+export function Group({ title, lines, total = lines.length, onAll }: GroupProps) {
   const { t } = useWords();
   const [all, setAll] = useState(false);
-  const rest = lines.length - SHOWN;
+  const shown = all ? lines : lines.slice(0, SHOWN);
+  const rest = total - shown.length;
+  const open = () => {
+    setAll(true);
+    onAll?.();
+  };
   if (lines.length === 0) return null;
   return (
     <section className="group" aria-label={title}>
       <h2>
-        {title} <span className="count">{lines.length}</span>
+        {title} <span className="count">{total}</span>
       </h2>
-      <ul className="lines">{all ? lines : lines.slice(0, SHOWN)}</ul>
+      <ul className="lines">{shown}</ul>
       {!all && rest > 0 && (
-        <Button className="button plain tiny" onPress={() => setAll(true)}>
+        <Button className="button plain tiny" onPress={open}>
           {t("calendar-rest", { count: rest })}
         </Button>
       )}
+      {all && rest > 0 && <p className="quiet small">{t("calendar-rest", { count: rest })}</p>}
     </section>
   );
 }

@@ -2,17 +2,30 @@ import type { KeyboardEvent } from "react";
 
 import { useWords } from "../../text";
 import { type Spot, radiusOf } from "./places";
-import { saySpot } from "./say-spot";
+import { sayHeap, saySpot } from "./say-spot";
 
 /** Half of the smallest target, in the drawing's own units. */
 const REACH = 17;
+/** A number fits into a dot of this radius. */
+const NUMBERED = 12;
 
-type Props = { spot: Spot; x: number; y: number; near: number; named: boolean; chosen: boolean; onChoose(): void; onFocus(): void };
+type Props = {
+  spot: Spot;
+  /** How many places it stands for. */
+  places: number;
+  x: number;
+  y: number;
+  near: number;
+  named: boolean;
+  chosen: boolean;
+  onChoose(): void;
+  onFocus(): void;
+};
 
-/** A place on the map: of the same size however near one is. */
-export function Dot({ spot, x, y, near, named, chosen, onChoose, onFocus }: Props) {
+/** A place on the map, or several: of the same size however near one is. */
+export function Dot({ spot, places, x, y, near, named, chosen, onChoose, onFocus }: Props) {
   const words = useWords();
-  const radius = radiusOf(spot.weight);
+  const radius = Math.max(radiusOf(spot.weight), places > 1 ? NUMBERED : 0);
   const press = (event: KeyboardEvent) => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
@@ -25,7 +38,7 @@ export function Dot({ spot, x, y, near, named, chosen, onChoose, onFocus }: Prop
       role="button"
       tabIndex={0}
       aria-pressed={chosen}
-      aria-label={saySpot(spot, words)}
+      aria-label={places > 1 ? sayHeap(spot, places, words) : saySpot(spot, words)}
       onClick={onChoose}
       onKeyDown={press}
       onFocus={onFocus}
@@ -33,6 +46,11 @@ export function Dot({ spot, x, y, near, named, chosen, onChoose, onFocus }: Prop
       <circle className="reach" r={Math.max(REACH, radius)} />
       <circle className="ring" r={radius + 4} />
       <circle className="spot" r={radius} />
+      {places > 1 && (
+        <text className="places" textAnchor="middle" y="4" aria-hidden>
+          {places}
+        </text>
+      )}
       {(named || chosen) && (
         <text x={radius + 6} y="4" aria-hidden>
           {spot.name}

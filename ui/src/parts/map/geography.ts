@@ -8,6 +8,7 @@ import type { Place } from "../../data/types";
 
 export const WIDTH = 960;
 export const HEIGHT = 500;
+export const SIZE = { width: WIDTH, height: HEIGHT };
 const EDGE = 6;
 
 const world = atlas as unknown as Topology<{ countries: GeometryCollection; land: GeometryCollection }>;

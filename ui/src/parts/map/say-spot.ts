@@ -18,3 +18,8 @@ export function sayName(spot: Spot, { t, country }: Words): string {
 export function saySpot(spot: Spot, words: Words): string {
   return words.t("map-spot", { name: sayName(spot, words), counts: sayCounts(spot, words) });
 }
+
+/** Several places in words: the weightiest gives its name. */
+export function sayHeap(spot: Spot, places: number, words: Words): string {
+  return words.t("map-heap", { count: places, name: sayName(spot, words), counts: sayCounts(spot, words) });
+}

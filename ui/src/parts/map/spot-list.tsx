@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import { Button } from "react-aria-components";
 
 import { useCards } from "../../data/cards";
 import { useWords } from "../../text";
@@ -9,17 +10,30 @@ import { sayCounts, sayName } from "./say-spot";
 
 type Props = { spots: Spot[]; chosen: string | null; onChoose(id: string | null): void };
 
-/** The places in words. The one that is chosen shows what lies there. */
+/** So many lines at first, and with each step further. */
+const STEP = 50;
+
+/** The places in words, the weightiest first. The one that is chosen shows what lies there. */
 export function SpotList({ spots, chosen, onChoose }: Props) {
+  const { t } = useWords();
+  const [most, setMost] = useState(STEP);
+  const shown = spots.filter(({ id }, at) => at < most || id === chosen);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.querySelector("[aria-expanded=true]")?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
   return (
     <ul ref={list} className="spots">
-      {spots.map((spot) => (
+      {shown.map((spot) => (
         <SpotLine key={spot.id} spot={spot} open={spot.id === chosen} onOpen={(open) => onChoose(open ? spot.id : null)} />
       ))}
+      {spots.length > shown.length && (
+        <li>
+          <Button className="button plain tiny" onPress={() => setMost(most + STEP)}>
+            {t("calendar-rest", { count: spots.length - shown.length })}
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -46,11 +46,20 @@ export function afterKey(view: View, key: string, size: Size): View | null {
   }
 }
 
+type Point = { x: number; y: number };
+
+export function inSight(view: View, point: Point, { width, height }: Size): boolean {
+  return Math.abs(point.x - view.x) <= width / view.near / 2 && Math.abs(point.y - view.y) <= height / view.near / 2;
+}
+
 /** The view with a point in it: moved to it only when it is out of sight. */
-export function showing(view: View, point: { x: number; y: number }, size: Size): View {
-  const seen =
-    Math.abs(point.x - view.x) < size.width / view.near / 2 && Math.abs(point.y - view.y) < size.height / view.near / 2;
-  return seen ? view : kept({ ...view, x: point.x, y: point.y }, size);
+export function showing(view: View, point: Point, size: Size): View {
+  return inSight(view, point, size) ? view : kept({ ...view, x: point.x, y: point.y }, size);
+}
+
+/** Nearer to a point. */
+export function approaching(view: View, { x, y }: Point, size: Size): View {
+  return kept({ x, y, near: view.near * STEP * STEP }, size);
 }
 
 export function boxOf(view: View, size: Size): string {

@@ -2,7 +2,7 @@ import { RotateCcw } from "lucide-react";
 import { Button } from "react-aria-components";
 
 import { resolve } from "../../data/deeds";
-import { useConflicts } from "../../data/reads";
+import { useConflictsOf } from "../../data/reads";
 import type { Conflict, Fields } from "../../data/types";
 import { textOf } from "../../data/values";
 import { useWords } from "../../text";
@@ -16,7 +16,7 @@ export function Banners({ record }: { record: Fields }) {
   const acts = useActs();
   const id = textOf(record["id"]);
   const title = useTitle(record);
-  const dispute = useConflicts().data?.find((one) => one.id === id && one.conflict === "removed");
+  const dispute = useConflictsOf(id).find((one) => one.conflict === "removed");
   if (dispute) return <RemovalDisputed conflict={dispute} />;
   if (record["removed"] !== true) return null;
   return (

@@ -1,7 +1,7 @@
 import { useId } from "react";
 
 import { useCard } from "../../data/cards";
-import { useConflicts } from "../../data/reads";
+import { useConflictsOf } from "../../data/reads";
 import type { Fields } from "../../data/types";
 import { textOf } from "../../data/values";
 import { headline } from "../../kinds";
@@ -48,7 +48,7 @@ function Written({ record, editing, field }: Props & { field: string }) {
   const kind = textOf(record["kind"]);
   const draft = useDraft(editing, field, record[field] ?? null);
   const version = useVersion(editing, record);
-  const mine = (useConflicts().data ?? []).filter((one) => one.id === record["id"] && one.field === field);
+  const mine = useConflictsOf(textOf(record["id"])).filter((one) => one.field === field);
   return (
     <BoxContext value={{ version, unsaved: draft.unsaved }}>
       <h1 className="unseen">{textOf(record["title"])}</h1>

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
 
 import { fieldShape } from "../../data/kinds";
-import { useConflicts } from "../../data/reads";
+import { useConflictsOf } from "../../data/reads";
 import { standingOf } from "../../data/standing";
 import type { Fields } from "../../data/types";
 import { isEmpty, textOf } from "../../data/values";
@@ -24,12 +24,11 @@ export function RecordFields({ record, editing, children }: Props) {
   const words = useWords();
   const { t } = words;
   const [all, setAll] = useState(false);
-  const conflicts = useConflicts().data ?? [];
   const id = textOf(record["id"]);
   const kind = textOf(record["kind"]);
   const claims = useClaims(id);
   const { facts, sections } = look(kind);
-  const mine = conflicts.filter((conflict) => conflict.id === id);
+  const mine = useConflictsOf(id);
   const placed = new Set([...facts, ...sections.flatMap((section) => section.fields)]);
 
   const shownAtOnce = (field: string) =>

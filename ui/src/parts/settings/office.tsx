@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 
-import { useConflicts } from "../../data/reads";
+import { useConflictsOf } from "../../data/reads";
 import { textOf } from "../../data/values";
 import { useWords } from "../../text";
 import { EditedField } from "../record/edited-field";
@@ -13,10 +13,9 @@ const FIELDS = ["name", "partner", "territory", "travel_home", "languages", "typ
 export function OfficePart() {
   const { t } = useWords();
   const office = useEditedOffice();
-  const conflicts = useConflicts().data ?? [];
+  const mine = useConflictsOf(textOf(office?.record["id"]));
   if (!office) return null;
   const { record, editing, count } = office;
-  const mine = conflicts.filter((conflict) => conflict.id === textOf(record["id"]));
   return (
     <Section title={t("settings-office")}>
       <p className="quiet settings-words">{t("settings-office-words")}</p>

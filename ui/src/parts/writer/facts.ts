@@ -1,11 +1,14 @@
 // What is on record of a report's mission: who went, where, whom they met, what remains to be done.
+import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 
 import { useCards } from "../../data/cards";
-import { useDue, useRecord } from "../../data/reads";
+import { dueQuestion, useRecord } from "../../data/reads";
 import { useRecords } from "../../data/records";
 import type { Due, Fields } from "../../data/types";
 import { linkedFrom, textOf, textsOf } from "../../data/values";
+
+const nothing: Due[] = [];
 
 /** How far ahead deadlines are told, in months. */
 const AHEAD = 12;
@@ -52,18 +55,20 @@ export function useMissionFacts(report: Fields): { facts: MissionFacts | null; l
   const meetings = ofKind(within.records, "meeting");
   const bound = useRecords(textsOf(mission?.["agreements"]));
   const later = useRecords([report, ...meetings].flatMap((one) => idsFrom(one, ["action"], "from")));
-  const due = useDue(AHEAD);
   const all = useMemo(() => [...within.records, ...later.records], [within.records, later.records]);
   const titles = useTitles(mission ? [mission, ...all] : all);
+  const near = [
+    ...bound.records.flatMap((one) => [textOf(one["id"]), ...idsFrom(one, ["commitment"])]),
+    ...ofKind(all, "call").map((one) => textOf(one["id"])),
+  ];
+  const asked = within.done && bound.done && near.length > 0;
+  const due = useQuery({ ...dueQuestion({ months: AHEAD, of: near }), enabled: asked });
+  const coming = asked ? due.data?.items : nothing;
 
   const facts = useMemo(() => {
-    if (!mission || !within.done || !bound.done || !later.done || !titles || !due.data) return null;
-    const near = new Set([
-      ...bound.records.flatMap((one) => [textOf(one["id"]), ...idsFrom(one, ["commitment"])]),
-      ...ofKind(all, "call").map((one) => textOf(one["id"])),
-    ]);
-    return factsOf(mission, all, due.data.filter((one) => near.has(one.id) && !one.overdue), titles);
-  }, [mission, all, within.done, bound, later.done, titles, due.data]);
+    if (!mission || !within.done || !bound.done || !later.done || !titles || !coming) return null;
+    return factsOf(mission, all, coming.filter((one) => !one.overdue), titles);
+  }, [mission, all, within.done, bound, later.done, titles, coming]);
   return { facts, loading: missionId !== "" && facts === null };
 }
 

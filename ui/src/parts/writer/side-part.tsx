@@ -3,7 +3,7 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
 
-import { useConflicts } from "../../data/reads";
+import { useConflictsOf } from "../../data/reads";
 import type { Fields } from "../../data/types";
 import { textOf } from "../../data/values";
 import { useWords } from "../../text";
@@ -17,7 +17,7 @@ type Props = { report: Fields; editing: Editing; outline: ReactNode; missing: Re
 export function SidePart({ report, editing, outline, missing, facts }: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
-  const conflicts = (useConflicts().data ?? []).filter((one) => one.id === textOf(report["id"]));
+  const conflicts = useConflictsOf(textOf(report["id"]));
   return (
     <aside className="writer-side" aria-label={t("writer-side")} data-pane tabIndex={-1} data-open={open || undefined}>
       <Button className="button plain writer-fold" aria-expanded={open} onPress={() => setOpen(!open)}>

@@ -4,7 +4,7 @@ import { ArrowLeft, Maximize2, Minimize2, RotateCcw } from "lucide-react";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 
-import { useConflicts } from "../../data/reads";
+import { useConflictsOf } from "../../data/reads";
 import type { Fields } from "../../data/types";
 import { isEmpty, textOf } from "../../data/values";
 import { kindIcon } from "../../kinds/icons";
@@ -46,7 +46,7 @@ export function Writer({ report }: { report: Fields }) {
   const text = useDeferredValue(body.box.text);
   const headings = useMemo(() => outline(text), [text]);
   const count = useMemo(() => wordCount(text), [text]);
-  const unread = useConflicts().data?.some((one) => one.id === id && one.field === "body") ?? false;
+  const unread = useConflictsOf(id).some((one) => one.field === "body");
   const removed = report["removed"] === true;
   const blank = body.box.text.trim() === "";
   const Icon = kindIcon("report");
