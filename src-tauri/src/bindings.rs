@@ -17,6 +17,7 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             frame::look_around,
             frame::close_workspace,
             frame::save_settings,
+            frame::propose_folder,
             frame::choose_folder,
             frame::cancel,
             ask::list,

@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::clock;
 use crate::error::{Failure, Result};
 use crate::events::{Changed, Work};
+use crate::folders;
 use crate::settings::{Kept, Place, Settings};
 use crate::window::Window;
 use crate::work::Underway;
@@ -153,6 +154,7 @@ impl Desk {
 
     /// Makes a workspace in a new or empty folder and opens it.
     pub fn create(&self, folder: &Path, author: &str) -> Result<()> {
+        folders::check_whole(folder)?;
         let store = Store::create(folder, &mut clock::by(author)?, None)?;
         author.clone_into(&mut held(&self.kept).settings.author);
         self.seat(store, folder)
@@ -160,6 +162,7 @@ impl Desk {
 
     /// Opens a workspace in the place of the open one.
     pub fn open_at(&self, folder: &Path) -> Result<()> {
+        folders::check_whole(folder)?;
         // The one that is open is closed first: it may be the same.
         self.close();
         let key = Header::read(folder)?.key(None)?;

@@ -7,6 +7,7 @@ mod desk;
 mod drawing;
 mod error;
 mod events;
+mod folders;
 mod menu;
 mod notices;
 mod settings;

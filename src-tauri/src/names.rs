@@ -6,6 +6,7 @@ const COMMANDS: &[&str] = &[
     "look_around",
     "close_workspace",
     "save_settings",
+    "propose_folder",
     "choose_folder",
     "cancel",
     "list",

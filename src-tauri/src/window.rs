@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use tauri::{AppHandle, Runtime};
+use tauri::{AppHandle, Manager as _, Runtime};
 use tauri_plugin_dialog::{DialogExt as _, FilePath};
 use tauri_specta::Event as _;
 
@@ -26,6 +26,8 @@ pub trait Window: Send + Sync {
     fn place_changes(&self) -> Option<PathBuf>;
     /// Asks for a folder.
     fn pick_folder(&self) -> Option<PathBuf>;
+    /// Where this person keeps what they work on, the likeliest place first.
+    fn homes(&self) -> Vec<PathBuf>;
 }
 
 impl<R: Runtime> Window for AppHandle<R> {
@@ -57,6 +59,11 @@ impl<R: Runtime> Window for AppHandle<R> {
 
     fn pick_folder(&self) -> Option<PathBuf> {
         self.dialog().file().blocking_pick_folder().and_then(path)
+    }
+
+    fn homes(&self) -> Vec<PathBuf> {
+        let places = [self.path().document_dir(), self.path().home_dir()];
+        places.into_iter().filter_map(Result::ok).collect()
     }
 }
 

@@ -5,6 +5,7 @@ mod hostile;
 mod looking;
 mod mission;
 mod reading;
+mod starting;
 mod typing;
 
 use std::time::Duration;

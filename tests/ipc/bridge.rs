@@ -20,6 +20,7 @@ pub struct Heard {
     pub reworded: usize,
     pub file: Option<PathBuf>,
     pub folder: Option<PathBuf>,
+    pub homes: Vec<PathBuf>,
 }
 
 /// The same on both sides: the desk tells it, the test reads it.
@@ -55,6 +56,10 @@ impl Window for Screen {
 
     fn pick_folder(&self) -> Option<PathBuf> {
         self.with(|heard| heard.folder.clone())
+    }
+
+    fn homes(&self) -> Vec<PathBuf> {
+        self.with(|heard| heard.homes.clone())
     }
 }
 

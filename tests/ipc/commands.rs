@@ -65,10 +65,16 @@ fn keeps_settings(bridge: &Bridge) {
 }
 
 fn makes_and_opens_workspaces(bridge: &Bridge) {
-    let folder = bridge.home.path().join("cooperation");
-    bridge
-        .screen
-        .with(|heard| heard.folder = Some(folder.clone()));
+    let home = bridge.home.path();
+    bridge.screen.with(|heard| {
+        heard.homes = vec![home.to_path_buf()];
+        heard.folder = Some(home.join("cooperation"));
+    });
+    assert_eq!(
+        bridge.gets("propose_folder", json!({})),
+        json!(home.join("Escale")),
+        "a new folder where this person keeps things"
+    );
     let chosen = bridge.gets("choose_folder", json!({}));
     let made = bridge.gets(
         "create_workspace",
@@ -82,6 +88,7 @@ fn makes_and_opens_workspaces(bridge: &Bridge) {
         opened["workspace"]["name"], "cooperation",
         "it is open again"
     );
+    refuses_folders(bridge);
     let nobody = bridge.calls(
         "create_workspace",
         json!({ "folder": bridge.home.path().join("nobody"), "author": " " }),
@@ -90,6 +97,35 @@ fn makes_and_opens_workspaces(bridge: &Bridge) {
         nobody.expect_err("somebody must sign")["problems"][0],
         json!({ "field": "author", "rule": "required" }),
         "an author is asked for"
+    );
+}
+
+fn refuses_folders(bridge: &Bridge) {
+    for (folder, rule) in [
+        (bridge.home.path().join("cooperation"), "already_there"),
+        (bridge.home.path().to_path_buf(), "not_empty"),
+        ("cooperation".into(), "not_absolute"),
+    ] {
+        let args = json!({ "folder": folder, "author": "Claire" });
+        let refused = bridge.calls("create_workspace", args);
+        assert_eq!(
+            refused.expect_err("nothing is made there")["problems"][0],
+            json!({ "field": "workspace", "rule": rule }),
+            "{} is refused",
+            folder.display()
+        );
+    }
+    let args = json!({ "folder": "cooperation" });
+    let refused = bridge.calls("open_workspace", args);
+    assert_eq!(
+        refused.expect_err("it depends on where one is")["problems"][0]["rule"],
+        "not_absolute",
+        "nothing is opened by half a path"
+    );
+    let status = bridge.gets("status", json!({}));
+    assert_eq!(
+        status["workspace"]["name"], "cooperation",
+        "what was open stays open"
     );
 }
 

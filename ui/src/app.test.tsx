@@ -20,12 +20,16 @@ const menu = async (item: string) => {
   await userEvent.click(screen.getByRole("button", { name: /Espaces de travail/ }));
   await userEvent.click(await screen.findByRole("menuitem", { name: item }));
 };
+const openOther = async () => {
+  await menu("Ouvrir un autre espace…");
+  await userEvent.click(await screen.findByRole("button", { name: "Choisir… Dossier" }));
+};
 
 it("in another workspace one begins at its home", async () => {
   const door = await opened();
   await router.navigate({ to: "/list/$kind", params: { kind: "mission" } });
   vi.spyOn(door.commands, "chooseFolder").mockResolvedValue({ status: "ok", data: "Autre" });
-  await menu("Ouvrir un autre espace…");
+  await openOther();
   await waitFor(() => expect(router.state.location.pathname, "home").toBe("/"));
 });
 
@@ -34,10 +38,11 @@ it("stays in the workspace that is open when another cannot be opened, and says 
   vi.spyOn(door.commands, "chooseFolder").mockResolvedValue({ status: "ok", data: "Autre" });
   const open = vi.spyOn(door.commands, "openWorkspace");
   open.mockResolvedValueOnce({ status: "error", error: { code: "busy", problems: [] } });
-  await menu("Ouvrir un autre espace…");
+  await openOther();
   await screen.findByText(/déjà ouvert dans un autre programme/);
   expect(open.mock.calls.map(([folder]) => folder), "the one before is opened again").toEqual(["Autre", "Escale"]);
-  screen.getByRole("navigation", { name: "Rubriques" });
+  await userEvent.keyboard("{Escape}");
+  await screen.findByRole("navigation", { name: "Rubriques" });
 });
 
 it("says everything in another language at once, and grows by keys before a workspace is open too", async () => {

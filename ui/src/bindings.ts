@@ -17,6 +17,8 @@ export const commands = {
 	closeWorkspace: () => typedError<Status, Failure>(__TAURI_INVOKE("close_workspace")),
 	/**  Keeps what the person chose. */
 	saveSettings: (settings: Settings) => typedError<Status, Failure>(__TAURI_INVOKE("save_settings", { settings })),
+	/**  A folder that does not exist yet, for a new workspace; nothing if no known place may hold one. */
+	proposeFolder: () => typedError<string | null, Failure>(__TAURI_INVOKE("propose_folder")),
 	/**  Asks for a folder with the system's own chooser. */
 	chooseFolder: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_folder")),
 	/**  Ends the long work that is under way. */
@@ -541,6 +543,10 @@ export type Rule =
 "no_conflict" | 
 /**  A workspace is already there. */
 "already_there" | 
+/**  Other files are in the folder. */
+"not_empty" | 
+/**  The folder is not named from the root of a disk on. */
+"not_absolute" | 
 /**  The folder is on a network file system. */
 "network_folder" | 
 /**  The folder is synchronised by a cloud program. */

@@ -135,6 +135,8 @@ pub fn rule(rule: Rule) -> &'static str {
         Rule::ChangedSince => "left as it is, because somebody changed it since",
         Rule::NoConflict => "there is no conflict here",
         Rule::AlreadyThere => "a workspace is already there",
+        Rule::NotEmpty => "other files are in the folder",
+        Rule::NotAbsolute => "the whole path is needed, from the root of a disk on",
         Rule::NetworkFolder => {
             "the folder is on a network share, where databases lose data: take a local disk"
         }

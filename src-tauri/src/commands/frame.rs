@@ -6,6 +6,7 @@ use tauri::State;
 
 use crate::desk::{Desk, Status};
 use crate::error::Result;
+use crate::folders;
 use crate::settings::Settings;
 
 /// How things stand.
@@ -53,6 +54,14 @@ pub fn close_workspace(desk: State<'_, Desk>) -> Result<Status> {
 pub fn save_settings(desk: State<'_, Desk>, settings: Settings) -> Result<Status> {
     desk.choose(settings)?;
     desk.status()
+}
+
+/// A folder that does not exist yet, for a new workspace; nothing if no known place may hold one.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn propose_folder(desk: State<'_, Desk>) -> Result<Option<String>> {
+    let folder = folders::proposed(&desk.window().homes());
+    Ok(folder.map(|path| path.display().to_string()))
 }
 
 /// Asks for a folder with the system's own chooser.

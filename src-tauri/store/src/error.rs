@@ -190,6 +190,10 @@ pub enum Rule {
     NoConflict,
     /// A workspace is already there.
     AlreadyThere,
+    /// Other files are in the folder.
+    NotEmpty,
+    /// The folder is not named from the root of a disk on.
+    NotAbsolute,
     /// The folder is on a network file system.
     NetworkFolder,
     /// The folder is synchronised by a cloud program.

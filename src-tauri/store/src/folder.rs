@@ -9,7 +9,7 @@ use crate::error::{Error, Result, Rule};
 ///
 /// # Errors
 /// `Invalid` with `network_folder` or `synced_folder` on `workspace`.
-pub(crate) fn check(folder: &Path) -> Result<()> {
+pub fn check(folder: &Path) -> Result<()> {
     // The nearest part that exists, with links and Windows drive letters resolved to what they are.
     let existing = folder
         .ancestors()

@@ -1,6 +1,7 @@
 //! `workspace.json`: the public header of a workspace folder. It holds no secret: a format, an id,
 //! and how a passphrase becomes the key.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{Read as _, Write as _};
 use std::path::Path;
@@ -208,8 +209,39 @@ pub(crate) fn check_empty(folder: &Path) -> Result<()> {
         .iter()
         .any(|name| folder.join(name).exists());
     if taken {
-        Err(Error::invalid("workspace", Rule::AlreadyThere))
-    } else {
-        Ok(())
+        return Err(Error::invalid("workspace", Rule::AlreadyThere));
+    }
+    for entry in fs::read_dir(folder)? {
+        if !is_unseen(&entry?.file_name()) {
+            return Err(Error::invalid("workspace", Rule::NotEmpty));
+        }
+    }
+    Ok(())
+}
+
+/// What systems leave in folders that people see as empty, and what a cut-short attempt of ours left.
+fn is_unseen(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    let ours = ["desktop.ini", "Thumbs.db", crate::store::LOCK];
+    name.starts_with('.') || ours.contains(&name.as_ref())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_people_do_not_see_leaves_a_folder_empty_and_what_they_see_does_not() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for name in [".DS_Store", "desktop.ini", "escale.lock"] {
+            fs::write(folder.path().join(name), b"").expect("a file");
+        }
+        assert!(check_empty(folder.path()).is_ok(), "it looks empty");
+        fs::write(folder.path().join("letter.odt"), b"").expect("a file");
+        let refused = check_empty(folder.path());
+        assert!(
+            matches!(refused, Err(Error::Invalid(problems)) if problems[0].rule == Rule::NotEmpty),
+            "a workspace is not strewn among other files"
+        );
     }
 }

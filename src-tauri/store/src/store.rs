@@ -17,7 +17,7 @@ use crate::{folder, header, schema};
 
 /// The database's file name.
 pub const DATABASE: &str = "escale.db";
-const LOCK: &str = "escale.lock";
+pub(crate) const LOCK: &str = "escale.lock";
 /// Present while the workspace is open; found at opening, the last run did not end as it should.
 const OPEN: &str = "escale.open";
 /// Space kept back, so that what is on the screen can still be saved when the disk is full.
@@ -45,7 +45,8 @@ impl Store {
     /// Makes a new workspace in `folder`, protected when a passphrase is given, and opens it.
     ///
     /// # Errors
-    /// `Invalid` if a workspace is there already or the folder is on a network or synchronised.
+    /// `Invalid` if a workspace or other files are there already, or the folder is on a network or
+    /// synchronised.
     pub fn create(folder: &Path, by: &mut By, passphrase: Option<&str>) -> Result<Self> {
         by.check()?;
         folder::check(folder)?;

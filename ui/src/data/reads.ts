@@ -19,6 +19,16 @@ export function useStatus() {
   return useQuery(statusQuestion);
 }
 
+/** A new folder that the shell proposes: asked each time, since folders come and go. */
+export function useProposedFolder() {
+  return useQuery({
+    queryKey: ["proposed folder"],
+    staleTime: 0,
+    gcTime: 0,
+    queryFn: () => settled(door().commands.proposeFolder()),
+  });
+}
+
 export function recordQuestion(id: string) {
   return queryOptions({
     queryKey: ["record", id],

@@ -4,10 +4,10 @@ import "../style/first-run.css";
 import { useState } from "react";
 import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 
-import { chooseFolder } from "../data/deeds";
 import { useStatus } from "../data/reads";
 import { useSettings, useWorkspace } from "../data/settings";
 import { CreateForm } from "../parts/first/create-form";
+import OpenWorkspace from "../parts/first/open-workspace";
 import { openingWords } from "../parts/first/opening-words";
 import { RecentList } from "../parts/first/recent-list";
 import { languages, useWords } from "../text";
@@ -18,6 +18,7 @@ export default function FirstRun() {
   const workspace = useWorkspace();
   const recent = useStatus().data?.recent ?? [];
   const [wrong, setWrong] = useState<string | null>(null);
+  const [opening, setOpening] = useState(false);
   const tried = async (act: () => Promise<unknown>) => {
     setWrong(null);
     try {
@@ -25,10 +26,6 @@ export default function FirstRun() {
     } catch (reason) {
       setWrong(openingWords(reason, words));
     }
-  };
-  const openOther = async () => {
-    const chosen = await chooseFolder();
-    if (chosen) await workspace.open(chosen);
   };
   const problem = wrong !== null && (
     <p className="field-problem" role="alert">
@@ -48,7 +45,7 @@ export default function FirstRun() {
           <CreateForm autoFocus={recent.length === 0} />
         </section>
         <div className="others">
-          <Button className="button" onPress={() => void tried(openOther)}>
+          <Button className="button" onPress={() => setOpening(true)}>
             {t("first-open")}
           </Button>
           <Button className="button" aria-describedby="first-look-words" onPress={() => void tried(workspace.lookAround)}>
@@ -60,6 +57,7 @@ export default function FirstRun() {
           {recent.length === 0 && problem}
         </div>
       </div>
+      {opening && <OpenWorkspace onClose={() => setOpening(false)} />}
     </main>
   );
 }

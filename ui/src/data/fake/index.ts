@@ -154,6 +154,7 @@ export function fakeDoor(start: Start = {}): Door & Hand {
     cancel: () => told(() => (work.cancel(), null)),
     takeChanges: () => later(work.take()),
     giveChanges: () => told(() => ({ records: records.all.size, changes: records.done.length })),
+    proposeFolder: () => told(() => "/home/marie/Documents/Escale"),
     chooseFolder: () => told(() => "Escale"),
   };
   return {

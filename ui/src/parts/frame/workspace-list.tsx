@@ -3,7 +3,6 @@ import { Check } from "lucide-react";
 import type { RefObject } from "react";
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from "react-aria-components";
 
-import { chooseFolder } from "../../data/deeds";
 import { useStatus } from "../../data/reads";
 import { useWorkspace } from "../../data/settings";
 import { useWords } from "../../text";
@@ -14,13 +13,14 @@ type Props = {
   button: RefObject<HTMLButtonElement | null>;
   onOpen(open: boolean): void;
   onNew(): void;
+  onOther(): void;
   onClose: (() => void) | undefined;
 };
 
 /** So that no folder is taken for a deed. */
 const PATH = "path ";
 
-export default function WorkspaceList({ button, onOpen, onNew, onClose }: Props) {
+export default function WorkspaceList({ button, onOpen, onNew, onOther, onClose }: Props) {
   const words = useWords();
   const { t } = words;
   const workspace = useWorkspace();
@@ -33,12 +33,12 @@ export default function WorkspaceList({ button, onOpen, onNew, onClose }: Props)
       toast(openingWords(reason, words), { urgent: true });
     }
   };
-  const open = async (folder: string | null) => {
-    if (folder !== null && folder !== here) await workspace.open(folder);
+  const open = async (folder: string) => {
+    if (folder !== here) await workspace.open(folder);
   };
   const act = (key: string) => {
     onOpen(false);
-    if (key === "other") void tried(async () => open(await chooseFolder()));
+    if (key === "other") onOther();
     else if (key === "new") onNew();
     else if (key === "close") onClose?.();
     else void tried(() => open(key.slice(PATH.length)));

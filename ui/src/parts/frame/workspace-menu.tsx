@@ -11,6 +11,7 @@ import { useWorkspaceName } from "../workspace-name";
 // Menus are not what the first screen waits for.
 const load = () => import("./workspace-list");
 const WorkspaceList = lazy(load);
+const OpenWorkspace = lazy(() => import("../first/open-workspace"));
 const NewWorkspace = lazy(() => import("../first/new-workspace"));
 
 export function WorkspaceMenu({ onClose }: { onClose: (() => void) | undefined }) {
@@ -18,9 +19,9 @@ export function WorkspaceMenu({ onClose }: { onClose: (() => void) | undefined }
   const name = useWorkspaceName() ?? t("app-name");
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const [making, setMaking] = useState(false);
+  const [sheet, setSheet] = useState<"new" | "other" | null>(null);
   const leave = () => {
-    setMaking(false);
+    setSheet(null);
     // The item that led to the sheet is gone: one goes back to the name.
     requestAnimationFrame(() => button.current?.focus());
   };
@@ -44,8 +45,17 @@ export function WorkspaceMenu({ onClose }: { onClose: (() => void) | undefined }
         <ChevronsUpDown aria-hidden />
       </Button>
       <Suspense fallback={null}>
-        {open && <WorkspaceList button={button} onOpen={setOpen} onNew={() => setMaking(true)} onClose={onClose} />}
-        {making && <NewWorkspace onClose={leave} />}
+        {open && (
+          <WorkspaceList
+            button={button}
+            onOpen={setOpen}
+            onNew={() => setSheet("new")}
+            onOther={() => setSheet("other")}
+            onClose={onClose}
+          />
+        )}
+        {sheet === "new" && <NewWorkspace onClose={leave} />}
+        {sheet === "other" && <OpenWorkspace onClose={leave} />}
       </Suspense>
     </>
   );

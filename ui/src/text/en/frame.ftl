@@ -269,12 +269,11 @@ first-title = Welcome aboard
 first-words = Escale keeps the memory of your cooperations on this computer, even with no network.
 first-create = Create a workspace
 first-folder = Folder
-first-folder-choose = Choose a folder…
-first-folder-none = No folder chosen
+first-folder-choose = Choose…
 first-create-now = Create the workspace
 first-open = Open an existing workspace…
 first-look = Look around in the sample
-first-look-words = A workspace of its own, with the cooperation between Brest and Rimouski.
+first-look-words = The sample is a workspace of its own, with the cooperation between Brest and Rimouski.
 first-recent = Opened lately
 first-language = Language
 

@@ -269,12 +269,11 @@ first-title = Le damos la bienvenida a bordo
 first-words = Escale guarda la memoria de sus cooperaciones en este ordenador, incluso sin red.
 first-create = Crear un espacio de trabajo
 first-folder = Carpeta
-first-folder-choose = Elegir una carpeta…
-first-folder-none = Ninguna carpeta elegida
+first-folder-choose = Elegir…
 first-create-now = Crear el espacio
 first-open = Abrir un espacio existente…
 first-look = Visitar el ejemplo
-first-look-words = Un espacio aparte, con la cooperación entre Brest y Rimouski.
+first-look-words = El ejemplo es un espacio aparte, con la cooperación entre Brest y Rimouski.
 first-recent = Abiertos hace poco
 first-language = Idioma
 

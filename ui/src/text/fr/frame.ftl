@@ -269,12 +269,11 @@ first-title = Bienvenue à bord
 first-words = Escale garde la mémoire de vos coopérations sur cet ordinateur, même sans réseau.
 first-create = Créer un espace de travail
 first-folder = Dossier
-first-folder-choose = Choisir un dossier…
-first-folder-none = Aucun dossier choisi
+first-folder-choose = Choisir…
 first-create-now = Créer l’espace
 first-open = Ouvrir un espace existant…
 first-look = Visiter l’exemple
-first-look-words = Un espace à part, avec la coopération entre Brest et Rimouski.
+first-look-words = L’exemple est un espace à part, avec la coopération entre Brest et Rimouski.
 first-recent = Ouverts récemment
 first-language = Langue
 
