@@ -4,7 +4,7 @@ use tauri::Runtime;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
 use crate::commands::{ask, changes, frame, write};
-use crate::events::{Changed, Chosen, Progress};
+use crate::events::{Arrived, Changed, Chosen, Progress};
 use crate::shapes;
 
 /// Every command and event.
@@ -42,9 +42,11 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             write::resolve,
             write::bring_back,
             changes::take_changes,
+            changes::take_arrived,
+            changes::leave_arrived,
             changes::give_changes,
         ])
-        .events(collect_events![Changed, Chosen, Progress])
+        .events(collect_events![Arrived, Changed, Chosen, Progress])
         .constant("KINDS", shapes::kinds())
         .error_handling(ErrorHandlingMode::Result)
         .dangerously_cast_bigints_to_number()

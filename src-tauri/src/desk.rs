@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
-use escale_store::{Header, Progress, Reader, Readers, Reading, Store, Undoable, Writing};
+use escale_store::{Error, Header, Progress, Reader, Readers, Reading, Store, Undoable, Writing};
 use serde::Serialize;
 
+use crate::arrivals::{Arrival, Arrivals};
 use crate::clock;
 use crate::error::{Failure, Result};
 use crate::events::{Changed, Work};
@@ -26,6 +27,8 @@ pub struct Desk {
     kept: Mutex<Kept>,
     open: RwLock<Option<Arc<Open>>>,
     window: Box<dyn Window>,
+    /// Files of changes that wait to be read.
+    arrivals: Arrivals,
     /// Raised by whoever wants long work to end.
     stop: AtomicBool,
     /// Set when it is known whether the last workspace could be opened again.
@@ -54,6 +57,8 @@ pub struct Status {
     pub undo: Option<Undoable>,
     /// What redo would do again.
     pub redo: Option<Undoable>,
+    /// The file of changes that has waited longest for somebody to say whether to read it.
+    pub arrived: Option<Arrival>,
     /// The day on this computer's calendar (ISO 8601).
     pub today: String,
 }
@@ -83,6 +88,7 @@ impl Desk {
             kept,
             open: RwLock::new(None),
             window,
+            arrivals: Arrivals::default(),
             stop: AtomicBool::new(false),
             resumed: OnceLock::new(),
         }
@@ -134,8 +140,28 @@ impl Desk {
             recent,
             undo,
             redo,
+            arrived: self.arrivals.first(),
             today: clock::today().to_string(),
         })
+    }
+
+    /// A file of changes was opened from outside: it waits, and the screen is told.
+    pub fn receive(&self, file: PathBuf) {
+        if self.arrivals.receive(file) {
+            self.window.arrived();
+        }
+    }
+
+    /// Hands over a file that waits; without a workspace to read it into it goes on waiting.
+    pub fn arrived(&self, number: u32) -> Result<PathBuf> {
+        self.open()?;
+        let file = self.arrivals.hand_over(number);
+        Ok(file.ok_or(Error::NotFound)?)
+    }
+
+    /// A file that waits will not be read.
+    pub fn turn_away(&self, number: u32) {
+        let _ = self.arrivals.hand_over(number);
     }
 
     /// Keeps what the person chose.

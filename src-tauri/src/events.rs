@@ -34,6 +34,12 @@ pub enum Work {
     Give,
 }
 
+/// A file of changes was opened from outside: it waits, as the status says.
+#[derive(
+    Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type, tauri_specta::Event,
+)]
+pub struct Arrived;
+
 /// Something was chosen in the native menu.
 #[derive(
     Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type, tauri_specta::Event,

@@ -31,5 +31,7 @@ const COMMANDS: &[&str] = &[
     "resolve",
     "bring_back",
     "take_changes",
+    "take_arrived",
+    "leave_arrived",
     "give_changes",
 ];

@@ -6,7 +6,7 @@ use tauri::{AppHandle, Manager as _, Runtime};
 use tauri_plugin_dialog::{DialogExt as _, FilePath};
 use tauri_specta::Event as _;
 
-use crate::events::{Changed, Progress};
+use crate::events::{Arrived, Changed, Progress};
 use crate::menu;
 
 /// The ending of a file of changes.
@@ -20,6 +20,8 @@ pub trait Window: Send + Sync {
     fn reworded(&self);
     /// Long work has come so far.
     fn progress(&self, progress: Progress);
+    /// A file of changes waits to be read.
+    fn arrived(&self);
     /// Asks for a file of changes with the system's own chooser; nothing if none was chosen.
     fn pick_changes(&self) -> Option<PathBuf>;
     /// Asks where to write a file of changes.
@@ -44,6 +46,11 @@ impl<R: Runtime> Window for AppHandle<R> {
 
     fn progress(&self, progress: Progress) {
         let _ = progress.emit(self);
+    }
+
+    fn arrived(&self) {
+        // A window that does not listen yet asks when it does.
+        let _ = Arrived.emit(self);
     }
 
     fn pick_changes(&self) -> Option<PathBuf> {

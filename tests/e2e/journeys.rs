@@ -1,5 +1,6 @@
 //! What a person does in a day, from the first start.
 
+mod arriving;
 mod editing;
 mod hostile;
 mod looking;

@@ -18,6 +18,7 @@ pub struct Heard {
     pub changed: Vec<Vec<String>>,
     pub progress: Vec<Progress>,
     pub reworded: usize,
+    pub arrived: usize,
     pub file: Option<PathBuf>,
     pub folder: Option<PathBuf>,
     pub homes: Vec<PathBuf>,
@@ -44,6 +45,10 @@ impl Window for Screen {
 
     fn progress(&self, progress: Progress) {
         self.with(|heard| heard.progress.push(progress));
+    }
+
+    fn arrived(&self) {
+        self.with(|heard| heard.arrived += 1);
     }
 
     fn pick_changes(&self) -> Option<PathBuf> {
@@ -125,6 +130,11 @@ impl Bridge {
             Ok(answer) => answer,
             Err(refusal) => panic!("{command} answers, but said {refusal}"),
         }
+    }
+
+    /// Opens a file from outside, as a file manager does.
+    pub fn opens_file(&self, path: PathBuf) {
+        self.app.state::<Desk>().receive(path);
     }
 
     /// The window itself.

@@ -234,6 +234,12 @@ fn travels(bridge: &Bridge) {
     let taken = bridge.gets("take_changes", json!({}));
     assert!(given["records"].as_u64() > Some(30), "all of it: {given}");
     assert_eq!(taken["applied"], 0, "one's own changes are known: {taken}");
+    bridge.opens_file(bridge.home.path().join("all.escale-changes"));
+    let arrived = bridge.gets("status", json!({}))["arrived"].clone();
+    let number = json!({ "number": arrived["number"] });
+    let taken = bridge.gets("take_arrived", number.clone());
+    assert_eq!(taken["applied"], 0, "the same from outside: {taken}");
+    bridge.gets("leave_arrived", number);
     bridge.gets("cancel", json!({}));
     bridge.screen.with(|heard| heard.file = None);
     assert_eq!(

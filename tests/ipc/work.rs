@@ -12,7 +12,7 @@ use tauri::ipc::InvokeBody;
 use crate::bridge::{Bridge, call, page_of};
 
 /// A file with the changes of so many records.
-fn file_of(records: usize, path: &Path) {
+pub fn file_of(records: usize, path: &Path) {
     let mut desk = Desk::new("Aude", 81);
     desk.write(|writing| {
         for n in 0..records {

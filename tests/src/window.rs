@@ -39,6 +39,16 @@ pub struct Window {
     program: PathBuf,
 }
 
+/// A program that finds nothing of another person's.
+fn at_home(mut program: Command, home: &Path) -> Command {
+    program
+        .env("HOME", home)
+        .env("XDG_CONFIG_HOME", home.join("config"))
+        .env("XDG_DATA_HOME", home.join("data"))
+        .env("XDG_CACHE_HOME", home.join("cache"));
+    program
+}
+
 fn free_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
     listener.local_addr().expect("it has a number").port()
@@ -76,22 +86,29 @@ impl Window {
         Self::of(&told("ESCALE_WINDOW"), home).await
     }
 
+    /// Opens the window with a file, as a file manager does.
+    pub async fn opens_with(file: &Path) -> Self {
+        let home = TempDir::new().expect("a home");
+        Self::started(&told("ESCALE_WINDOW"), home, &[file]).await
+    }
+
     /// Opens the window of some program.
     pub async fn of(program: &Path, home: TempDir) -> Self {
+        Self::started(program, home, &[]).await
+    }
+
+    async fn started(program: &Path, home: TempDir, files: &[&Path]) -> Self {
         let (port, native) = (free_port(), free_port());
-        let driver = Command::new(told("ESCALE_DRIVER"))
+        let driver = at_home(Command::new(told("ESCALE_DRIVER")), home.path())
             .args(["--port", &port.to_string()])
             .args(["--native-port", &native.to_string()])
-            .env("HOME", home.path())
-            .env("XDG_CONFIG_HOME", home.path().join("config"))
-            .env("XDG_DATA_HOME", home.path().join("data"))
-            .env("XDG_CACHE_HOME", home.path().join("cache"))
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .expect("the driver starts");
         let mut wanted = serde_json::Map::new();
-        wanted.insert("tauri:options".into(), json!({ "application": program }));
+        let options = json!({ "application": program, "args": files });
+        wanted.insert("tauri:options".into(), options);
         let since = Instant::now();
         let client = loop {
             let mut builder = ClientBuilder::new(hyper_connector());
@@ -111,6 +128,16 @@ impl Window {
             home,
             program: program.to_path_buf(),
         }
+    }
+
+    /// Starts the program again with a file, as a file manager does while the window is open.
+    pub fn is_given(&self, file: &Path) {
+        let again = at_home(Command::new(&self.program), self.home.path())
+            .current_dir(file.parent().expect("a file lies in a folder"))
+            .arg(file.file_name().expect("a file has a name"))
+            .status();
+        let ended = again.expect("the program starts again");
+        assert!(ended.success(), "it leaves the file to the open window");
     }
 
     /// The program whose window it is.

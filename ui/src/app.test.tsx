@@ -55,3 +55,12 @@ it("says everything in another language at once, and grows by keys before a work
   const status = await door.commands.status();
   expect(status.status === "ok" && status.data.settings.zoom, "and is kept").toBe(110);
 });
+
+it("asks about a file that was opened before the window listened", async () => {
+  const door = fakeDoor();
+  replaceDoor(door);
+  client.clear();
+  door.arrive("de Claire.escale-changes");
+  render(<App />);
+  await screen.findByRole("dialog", { name: /de Claire\.escale-changes/ });
+});

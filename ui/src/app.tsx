@@ -6,6 +6,7 @@ import { I18nProvider } from "react-aria-components";
 
 import { client } from "./data/client";
 import { useStatus } from "./data/reads";
+import { Arrived } from "./parts/arrived/arrived";
 import { useAppearance } from "./parts/frame/appearance";
 import { ZoomKeys } from "./parts/frame/zoom";
 import { forgetOpened } from "./parts/recent";
@@ -68,6 +69,7 @@ function Spoken() {
     <WordsProvider bundle={loaded.bundle} language={loaded.language}>
       <I18nProvider locale={locales[loaded.language]}>
         <Suspense fallback={null}>{status?.workspace ? <RouterProvider router={router} /> : <FirstRun />}</Suspense>
+        <Arrived />
         <ZoomKeys />
         <Toasts />
       </I18nProvider>

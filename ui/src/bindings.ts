@@ -67,12 +67,17 @@ export const commands = {
 	bringBack: (id: Id, heads: string[]) => typedError<Written, Failure>(__TAURI_INVOKE("bring_back", { id, heads })),
 	/**  Asks for a file of changes and takes it in; nothing if none was chosen. */
 	takeChanges: () => typedError<Taken | null, Failure>(__TAURI_INVOKE("take_changes")),
+	/**  Takes in a file of changes that was opened from outside; it waits no more, however that ends. */
+	takeArrived: (number: number) => typedError<Taken, Failure>(__TAURI_INVOKE("take_arrived", { number })),
+	/**  Leaves a file of changes that was opened from outside unread. */
+	leaveArrived: (number: number) => typedError<Status, Failure>(__TAURI_INVOKE("leave_arrived", { number })),
 	/**  Asks for a place and writes everything there, whole or not at all; nothing if none was chosen. */
 	giveChanges: () => typedError<Given | null, Failure>(__TAURI_INVOKE("give_changes")),
 };
 
 /** Events */
 export const events = {
+	arrived: makeEvent<Arrived, Arrived>("arrived"),
 	changed: makeEvent<Changed, Changed>("changed"),
 	chosen: makeEvent<Chosen, Chosen>("chosen"),
 	progress: makeEvent<Progress, Progress>("progress"),
@@ -106,6 +111,17 @@ export type Alternative = {
 	/**  When, by the writer's clock. */
 	at: string,
 };
+
+/**  A file that waits. */
+export type Arrival = {
+	/**  By which it is asked for; no other file ever bears it. */
+	number: number,
+	/**  The file's name. */
+	name: string,
+};
+
+/**  A file of changes was opened from outside: it waits, as the status says. */
+export type Arrived = null;
 
 /**  A record's short form: enough for a list, a chip or a message. */
 export type Card = {
@@ -624,6 +640,8 @@ export type Status = {
 	undo: Undoable | null,
 	/**  What redo would do again. */
 	redo: Undoable | null,
+	/**  The file of changes that has waited longest for somebody to say whether to read it. */
+	arrived: Arrival | null,
 	/**  The day on this computer's calendar (ISO 8601). */
 	today: string,
 };

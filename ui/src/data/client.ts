@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 
 import { door } from "./door";
+import { statusQuestion } from "./reads";
 
 export const client = newClient();
 
@@ -14,10 +15,20 @@ export function newClient(): QueryClient {
   });
 }
 
+/** An answer under way may be older than what there is to know. */
+async function askAgain(to: QueryClient): Promise<void> {
+  await to.cancelQueries({ queryKey: statusQuestion.queryKey });
+  await to.invalidateQueries({ queryKey: statusQuestion.queryKey });
+}
+
 /**
  * Asks again whatever is on screen: titles and states are made from linked records, so that a write to
- * one kind may show in the lists of almost any other.
+ * one kind may show in the lists of almost any other. Which file has arrived is in the status.
  */
-export function listen(to: QueryClient): Promise<() => void> {
-  return door().onChanged(() => void to.invalidateQueries());
+export async function listen(to: QueryClient): Promise<() => void> {
+  const stops = await Promise.all([
+    door().onChanged(() => void to.invalidateQueries()),
+    door().onArrived(() => void askAgain(to)),
+  ]);
+  return () => stops.forEach((stop) => stop());
 }

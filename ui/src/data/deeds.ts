@@ -20,6 +20,8 @@ export const resolve = (id: string, field: string, value: Json) =>
   written(door().commands.resolve(id, field, value));
 
 export const takeChanges = () => followedWork(settled(door().commands.takeChanges()));
+export const takeArrived = (number: number) => followedWork(settled(door().commands.takeArrived(number)));
+export const leaveArrived = (number: number) => settled(door().commands.leaveArrived(number));
 export const giveChanges = () => followedWork(settled(door().commands.giveChanges()));
 export const cancel = () => settled(door().commands.cancel());
 export const chooseFolder = () => settled(door().commands.chooseFolder());

@@ -8,6 +8,8 @@ export type Door = {
   commands: Commands;
   /** Hears which kinds a write has touched; gives back what stops it. */
   onChanged(hear: (kinds: string[]) => void): Promise<() => void>;
+  /** Hears that a file of changes was opened from outside. */
+  onArrived(hear: () => void): Promise<() => void>;
   /** Hears which item of the native menu was chosen. */
   onChosen(hear: (item: string) => void): Promise<() => void>;
   /** Hears how far a long work has come. */
@@ -17,6 +19,7 @@ export type Door = {
 const real: Door = {
   commands,
   onChanged: (hear) => events.changed.listen((event) => hear(event.payload.kinds)),
+  onArrived: (hear) => events.arrived.listen(() => hear()),
   onChosen: (hear) => events.chosen.listen((event) => hear(event.payload.item)),
   onProgress: (hear) => events.progress.listen((event) => hear(event.payload)),
 };

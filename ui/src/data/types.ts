@@ -3,6 +3,7 @@ import type { commands, FiguresRow, ListLook as KeptLook, Settings as Kept, Span
 
 export type {
   Alternative,
+  Arrival,
   Card,
   Conflict,
   ConflictPage,
@@ -20,6 +21,7 @@ export type {
   ReadDay,
   Snippet,
   Status,
+  Taken,
   Undoable,
   Weekday,
 } from "../bindings";

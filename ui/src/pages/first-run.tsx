@@ -6,6 +6,7 @@ import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 
 import { useStatus } from "../data/reads";
 import { useSettings, useWorkspace } from "../data/settings";
+import { ArrivedWaiting } from "../parts/first/arrived-waiting";
 import { CreateForm } from "../parts/first/create-form";
 import OpenWorkspace from "../parts/first/open-workspace";
 import { openingWords } from "../parts/first/opening-words";
@@ -38,6 +39,7 @@ export default function FirstRun() {
       <div className="welcome-inner framed">
         <h1>{t("first-title")}</h1>
         <p className="lead">{t("first-words")}</p>
+        <ArrivedWaiting />
         {recent.length > 0 && <RecentList recent={recent} onOpen={(path) => void tried(() => workspace.open(path))} />}
         {recent.length > 0 && problem}
         <section aria-labelledby="first-create">

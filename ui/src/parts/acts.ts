@@ -28,12 +28,15 @@ export function useActs() {
     const { t } = words;
     // Asked when it is done: the words of a toast outlive the drawing that made them.
     const now = () => client.getQueryData(statusQuestion.queryKey);
-    const tried = async (act: () => Promise<void>) => {
+    // `own` names the words of a failure that means something else here.
+    const tried = async (act: () => Promise<void>, own: Record<string, string> = {}) => {
       try {
         await act();
       } catch (reason) {
         // Stopped by the person who asked for it: nothing went wrong.
-        if (asFailure(reason).code === "cancelled") return toast(t("done-cancel"));
+        const { code } = asFailure(reason);
+        if (code === "cancelled") return toast(t("done-cancel"));
+        if (own[code]) return toast(t(own[code]), { urgent: true });
         toast(t("fail-sentence", { why: failureWords(asFailure(reason), words) }), { urgent: true });
       }
     };

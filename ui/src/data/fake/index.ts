@@ -2,7 +2,7 @@
 import type { Door } from "../door";
 import { Failure, type Problem } from "../failure";
 import { kindShape } from "../kinds";
-import type { Commands, Conflict, Due, Fields, Settings, Status, Undoable } from "../types";
+import type { Arrival, Commands, Conflict, Due, Fields, Settings, Status, Undoable } from "../types";
 import { isEmpty, textOf } from "../values";
 import { understood } from "./days";
 import { behind, figures } from "./figures";
@@ -37,14 +37,17 @@ const plainSettings: Settings = {
 
 export const sampleRecords = fixture as unknown as Fields[];
 
-/** What only a test can do: choose in a native menu, and have changes to take that take a while. */
-type Hand = { records: Records; choose(item: string): void; work: ReturnType<typeof longWork> };
+/** What only a test can do: choose in a native menu, open a file from outside, have changes that take a while. */
+type Hand = { records: Records; choose(item: string): void; arrive(name: string): void; work: ReturnType<typeof longWork> };
 
 export function fakeDoor(start: Start = {}): Door & Hand {
   const records = new Records(start.records ?? sampleRecords);
   const ears = new Set<(kinds: string[]) => void>();
   const menu = new Set<(item: string) => void>();
   const work = longWork(start.changes ?? 0);
+  const arriving = new Set<() => void>();
+  let arrivals = 0;
+  let arrived: Arrival[] = [];
   let conflicts = start.conflicts ?? sampleConflicts();
   let settings: Settings = { ...plainSettings, ...start.settings };
   let workspace = start.workspace === false ? null : { path: "Escale", name: "Relations internationales", sample: false };
@@ -62,6 +65,7 @@ export function fakeDoor(start: Start = {}): Door & Hand {
     recent: [{ path: "Escale", name: "Relations internationales" }],
     undo: deed(records.done.at(-1)),
     redo: deed(records.undone.at(-1)),
+    arrived: arrived[0] ?? null,
     today: TODAY,
   });
   const changed = (ids: string[]) => {
@@ -79,6 +83,10 @@ export function fakeDoor(start: Start = {}): Door & Hand {
     if (!step) throw new Failure("invalid", [{ field: "act", rule: "nothing_to_undo" }]);
     changed(step.ids);
     return { act: "act", verb: step.verb, records: step.ids, kept: [] };
+  };
+
+  const handOver = (number: number) => {
+    arrived = arrived.filter((one) => one.number !== number);
   };
 
   const commands: Commands = {
@@ -153,6 +161,15 @@ export function fakeDoor(start: Start = {}): Door & Hand {
     readDay: (text) => told(() => understood(text)),
     cancel: () => told(() => (work.cancel(), null)),
     takeChanges: () => later(work.take()),
+    takeArrived: (number) =>
+      later(
+        (async () => {
+          if (!workspace) throw new Failure("no_workspace");
+          handOver(number);
+          return (await work.take()) ?? { applied: 0, records: 0, conflicts: 0 };
+        })(),
+      ),
+    leaveArrived: (number) => told(() => (handOver(number), status())),
     giveChanges: () => told(() => ({ records: records.all.size, changes: records.done.length })),
     proposeFolder: () => told(() => "/home/marie/Documents/Escale"),
     chooseFolder: () => told(() => "Escale"),
@@ -161,8 +178,14 @@ export function fakeDoor(start: Start = {}): Door & Hand {
     commands,
     records,
     work,
+    arrive: (name) => {
+      arrivals += 1;
+      arrived = [...arrived, { number: arrivals, name }];
+      arriving.forEach((hear) => hear());
+    },
     choose: (item) => menu.forEach((hear) => hear(item)),
     onChanged: (hear) => listening(ears, hear),
+    onArrived: (hear) => listening(arriving, hear),
     onChosen: (hear) => listening(menu, hear),
     onProgress: (hear) => listening(work.ears, hear),
   };

@@ -48,5 +48,7 @@ notice-overdue = { $count ->
    *[other] { $count } items are overdue.
 }
 arrived-ask = Read the changes of the file “{ $file }” into the workspace “{ $workspace }”?
+arrived-words = What was written on both sides will wait under “To read”: nothing is replaced without you.
+arrived-waiting = The file “{ $file }” is waiting: open or create the workspace into which to read its changes.
 arrived-yes = Read
 arrived-no = Do not read

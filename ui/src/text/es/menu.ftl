@@ -48,5 +48,7 @@ notice-overdue = { $count ->
    *[other] { $count } vencimientos han pasado.
 }
 arrived-ask = ¿Leer los cambios del archivo «{ $file }» en el espacio «{ $workspace }»?
+arrived-words = Lo que se haya escrito en ambos lados esperará en «Por leer»: nada se sustituye sin usted.
+arrived-waiting = El archivo «{ $file }» está esperando: abra o cree el espacio de trabajo en el que leer sus cambios.
 arrived-yes = Leer
 arrived-no = No leer

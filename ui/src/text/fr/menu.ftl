@@ -48,5 +48,7 @@ notice-overdue = { $count ->
    *[other] { $count } échéances sont passées.
 }
 arrived-ask = Lire les changements du fichier « { $file } » dans l’espace « { $workspace } » ?
+arrived-words = Ce qui a été écrit des deux côtés attendra dans « À lire » : rien n’est remplacé sans vous.
+arrived-waiting = Le fichier « { $file } » attend : ouvrez ou créez l’espace de travail dans lequel lire ses changements.
 arrived-yes = Lire
 arrived-no = Ne pas lire
