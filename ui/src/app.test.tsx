@@ -50,7 +50,7 @@ it("says everything in another language at once, and grows by keys before a work
   await userEvent.click(screen.getByRole("radio", { name: "English" }));
   await screen.findByText("Welcome aboard");
   expect(document.documentElement.lang, "for the ear too").toBe("en");
-  await userEvent.keyboard("{Control>}[Equal]{/Control}");
+  await userEvent.keyboard("{Control>}={/Control}");
   await screen.findByText("Size: 110%");
   const status = await door.commands.status();
   expect(status.status === "ok" && status.data.settings.zoom, "and is kept").toBe(110);

@@ -41,8 +41,8 @@ export type DeedName =
   | Area;
 
 /**
- * One way to press a deed. `key` is the letter in lower case, `code` a place on the keyboard, whatever stands there;
- * `named` is the id of a word for any of several keys.
+ * One way to press a deed. `key` is the letter in lower case, `code` a place on the keyboard, whatever stands there,
+ * unless what stands there is another deed's `key`; `named` is the id of a word for any of several keys.
  */
 export type Press = { key?: string; code?: string; named?: string; command?: true; shift?: boolean };
 
@@ -88,7 +88,8 @@ export const deeds: readonly Deed[] = [
     name: "larger",
     word: "do-larger",
     icon: ZoomIn,
-    presses: [{ key: "+", command: true }, { code: "Equal", command: true }, { code: "NumpadAdd", command: true }],
+    // The plus without its shift, where both are on one key; elsewhere a shifted equals sign is somebody else's.
+    presses: [{ key: "+", command: true }, command("=")],
     whileTyping: true,
     overSheets: true,
     offered: "palette-do",
@@ -97,7 +98,7 @@ export const deeds: readonly Deed[] = [
     name: "smaller",
     word: "do-smaller",
     icon: ZoomOut,
-    presses: [{ key: "-", command: true }, { code: "Minus", command: true }, { code: "NumpadSubtract", command: true }],
+    presses: [{ key: "-", command: true }, command("_", true)],
     whileTyping: true,
     overSheets: true,
     offered: "palette-do",

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
 
@@ -53,12 +53,45 @@ it("does in the native menu what the key does, and one press told by both is don
   door.choose("something_newer");
 });
 
+it("goes nowhere when the minus is on the key of an area that the native menu has too", async () => {
+  const runs = { smaller: vi.fn(), area_6: vi.fn() };
+  const { door } = await shown(<Listening runs={runs} />);
+  await screen.findByRole("textbox");
+  fireEvent.keyDown(window, { key: "-", code: "Digit6", ctrlKey: true });
+  door.choose("area_6");
+  expect(runs.smaller.mock.calls.length, "smaller").toBe(1);
+  expect(runs.area_6.mock.calls.length, "and that is all").toBe(0);
+});
+
 it("finds the areas by the place of their key, whatever is typed there, and leaves AltGr to the text", () => {
   expect(pressed({ key: "&", code: "Digit1", ctrlKey: true }), "a French keyboard").toBe("area_1");
   expect(pressed({ key: "5", code: "Numpad5", ctrlKey: true }), "the figures on the right").toBe("area_5");
   expect(pressed({ key: "à", code: "Digit0", ctrlKey: true }), "the plain size").toBe("plain_size");
   expect(pressed({ key: "=", code: "Equal", ctrlKey: true }), "a plus without its shift").toBe("larger");
   expect(pressed({ key: "@", code: "Digit0", ctrlKey: true, altKey: true }), "AltGr").toBeUndefined();
+});
+
+it.each([
+  ["AZERTY −", { key: "-", code: "Digit6" }, "smaller"],
+  ["AZERTY =", { key: "=", code: "Equal" }, "larger"],
+  ["AZERTY +", { key: "+", code: "Equal", shiftKey: true }, "larger"],
+  ["AZERTY )", { key: ")", code: "Minus" }, undefined],
+  ["AZERTY 6", { key: "6", code: "Digit6", shiftKey: true }, "area_6"],
+  ["AZERTY _", { key: "_", code: "Digit8" }, "area_8"],
+  ["QWERTY =", { key: "=", code: "Equal" }, "larger"],
+  ["QWERTY +", { key: "+", code: "Equal", shiftKey: true }, "larger"],
+  ["QWERTY −", { key: "-", code: "Minus" }, "smaller"],
+  ["QWERTY _", { key: "_", code: "Minus", shiftKey: true }, "smaller"],
+  ["QWERTZ +", { key: "+", code: "BracketRight" }, "larger"],
+  ["QWERTZ −", { key: "-", code: "Slash" }, "smaller"],
+  ["QWERTZ ß", { key: "ß", code: "Minus" }, undefined],
+  ["Spanish =", { key: "=", code: "Digit0", shiftKey: true }, "plain_size"],
+  ["Swiss +", { key: "+", code: "Digit1", shiftKey: true }, "larger"],
+  ["the + on the right", { key: "+", code: "NumpadAdd" }, "larger"],
+  ["the − on the right", { key: "-", code: "NumpadSubtract" }, "smaller"],
+  ["the 0 on the right", { key: "0", code: "Numpad0" }, "plain_size"],
+] as const)("the size goes by the sign that is typed, wherever its key is: %s", (_key, press, deed) => {
+  expect(pressed({ ...press, ctrlKey: true }), "the sign comes before the place").toBe(deed);
 });
 
 it("no key does two deeds", () => {

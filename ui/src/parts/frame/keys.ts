@@ -15,7 +15,12 @@ type Standing = { typing: boolean; settled: boolean; sheet: boolean };
 export function deedPressed(event: Pressed): Deed | undefined {
   // AltGr is Ctrl and Alt at once: it types a letter.
   if (event.altKey) return undefined;
-  return deeds.find((deed) => deed.presses.some((press) => isPressed(press, event)));
+  // What is typed comes before where it is typed: on a French keyboard the minus is on the key of the 6.
+  return deedBy("key", event) ?? deedBy("code", event);
+}
+
+function deedBy(by: "key" | "code", event: Pressed): Deed | undefined {
+  return deeds.find(({ presses }) => presses.some((press) => press[by] !== undefined && isPressed(press, event)));
 }
 
 function isPressed(press: Press, event: Pressed): boolean {
@@ -41,14 +46,17 @@ function isSettled(at: Element | null): boolean {
   return at.dataset["unread"] === undefined && at.closest<HTMLElement>("[data-saves]")?.dataset["saves"] === "settled";
 }
 
-/** A key may be told twice: by the page, and by the menu whose item has the same key. */
+/**
+ * A key may be told twice: by the page, and by the menu whose item has the same key; where a sign is on the key of a
+ * figure, that may be another item.
+ */
 const ONE_PRESS_MS = 200;
-let last: { name: DeedName; by: "key" | "menu"; at: number } | null = null;
+let last: { names: (DeedName | undefined)[]; by: "key" | "menu"; at: number } | null = null;
 
-function isTold(name: DeedName, by: "key" | "menu"): boolean {
+function isTold(name: DeedName, by: "key" | "menu", placed?: DeedName): boolean {
   const at = performance.now();
-  const twice = last !== null && last.name === name && last.by !== by && at - last.at < ONE_PRESS_MS;
-  last = twice ? null : { name, by, at };
+  const twice = last !== null && last.names.includes(name) && last.by !== by && at - last.at < ONE_PRESS_MS;
+  last = twice ? null : { names: [name, placed], by, at };
   return twice;
 }
 
@@ -65,7 +73,7 @@ export function useDeeds(runs: Runs): void {
       const run = deed && latest.current[deed.name];
       if (!run || !may(deed, standing())) return;
       event.preventDefault();
-      if (!isTold(deed.name, "key")) run();
+      if (!isTold(deed.name, "key", deedBy("code", event)?.name)) run();
     };
     const hearMenu = (item: string) => {
       const deed = deedNamed(item);

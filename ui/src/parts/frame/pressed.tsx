@@ -4,7 +4,6 @@ import type { Press } from "./deeds";
 
 const signs: Record<string, string> = { ArrowLeft: "←", ArrowUp: "↑", ArrowDown: "↓", ArrowRight: "→", "-": "−" };
 const named = new Set(["Enter", " ", "Escape", "PageUp", "PageDown", "Home", "End", "Delete", "Backspace", "Tab"]);
-const places: Record<string, string> = { Equal: "+", Minus: "−" };
 
 /** Whether this computer's command key is ⌘. */
 const apple = () => navigator.userAgent.includes("Mac");
@@ -35,7 +34,7 @@ export function Pressed({ press }: { press: Press }) {
 
 function sayKey({ key, code, named: word }: Press, { t }: Words): string {
   if (word !== undefined) return t(word);
-  if (code !== undefined) return places[code] ?? code.replace("Digit", "");
+  if (code !== undefined) return code.replace("Digit", "");
   if (key === " ") return t("key-Space");
   return key !== undefined && named.has(key) ? t(`key-${key}`) : (key ?? "").toUpperCase();
 }
