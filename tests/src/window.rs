@@ -332,11 +332,15 @@ fn running_in(home: &Path, program: &Path) -> Vec<String> {
         .collect()
 }
 
-/// Whether a process has not ended yet; one that nobody has looked after yet has let go of everything.
+/// Whether a process has not ended yet; one that nobody has looked after yet has let go of everything,
+/// once each of its threads has.
 fn is_running(process: &str) -> bool {
-    let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
-    let state = stat.rsplit(") ").next().unwrap_or_default();
-    !state.is_empty() && !state.starts_with('Z')
+    let threads = fs::read_dir(format!("/proc/{process}/task"));
+    threads.into_iter().flatten().flatten().any(|thread| {
+        let stat = fs::read_to_string(thread.path().join("stat")).unwrap_or_default();
+        let state = stat.rsplit(") ").next().unwrap_or_default();
+        !state.is_empty() && !state.starts_with('Z')
+    })
 }
 
 fn hyper_connector() -> hyper_util::client::legacy::connect::HttpConnector {
