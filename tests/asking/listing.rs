@@ -1,6 +1,6 @@
 //! Lists: order, filters, pages.
 
-use escale_store::{Error, Query, Rule};
+use escale_store::{Error, KINDS, Query, Rule, sample};
 use escale_tests::Desk;
 use serde_json::{Value as Json, json};
 
@@ -124,6 +124,75 @@ fn every_type_can_be_filtered_by() {
     }
     let linked = desk.lists("partner", &[&format!("territory={brest}")], None, false);
     assert_eq!(linked.total, 1, "by a link");
+}
+
+#[test]
+fn every_field_is_asked_whether_it_says_anything_and_none_is_both_empty_and_filled() {
+    let mut desk = Desk::new("Claire", 27);
+    let themes = ["Mer", "Climat"].map(|name| {
+        desk.create("theme", json!({"name": {"fr": name}}))
+            .to_string()
+    });
+    let filled = desk.create(
+        "agreement",
+        json!({"title": "Brest – Québec", "signed_on": "2010", "themes": themes}),
+    );
+    let bare = desk.create("agreement", json!({"title": "Sans date"}));
+    let gone = desk.create("agreement", json!({"title": "Retiré", "signed_on": "2011"}));
+    desk.remove(gone);
+    let found = |filters: &[&str]| -> Vec<Json> {
+        column(&desk, "agreement", filters, "title", false, "id")
+    };
+    for field in ["signed_on", "themes"] {
+        let with = found(&[&format!("{field}=*")]);
+        assert_eq!(
+            with,
+            [json!(filled)],
+            "{field}: the one that says something"
+        );
+        let without = found(&[&format!("{field}=")]);
+        assert_eq!(without, [json!(bare)], "{field}: the one that does not");
+    }
+    assert_eq!(
+        found(&["signed_on=*", "removed=true"]),
+        [json!(gone)],
+        "in the bin, where nothing is indexed, as well"
+    );
+    assert_eq!(
+        found(&["status=*"]).len() + found(&["status="]).len(),
+        2,
+        "what is computed is there or is not"
+    );
+    assert_eq!(found(&["title=*"]).len(), 2, "every title says something");
+    assert_eq!(
+        found(&["signed_on=*", "title=brest – québec"]),
+        [json!(filled)],
+        "together with another filter"
+    );
+}
+
+#[test]
+fn of_every_kind_the_empty_and_the_filled_make_the_whole_list() {
+    let mut desk = Desk::new("Claire", 28);
+    desk.write(sample::fill).expect("the sample is made");
+    for kind in KINDS {
+        let all = desk.lists(kind.name, &[], None, false).total;
+        let states = kind.states.iter().copied();
+        let common = ["title", "created_by", "changed_by"];
+        let fields = kind.fields.iter().map(|field| field.name);
+        for field in fields.chain(states).chain(common) {
+            let counted = ["", "*"].map(|value| {
+                let filter = format!("{field}={value}");
+                desk.lists(kind.name, &[&filter], None, false).total
+            });
+            assert_eq!(
+                counted.iter().sum::<usize>(),
+                all,
+                "{}.{field}: a record says something there or nothing",
+                kind.name
+            );
+        }
+    }
 }
 
 #[test]

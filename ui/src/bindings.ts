@@ -308,7 +308,7 @@ export type FiguresRow = {
 	cells: Cell[],
 };
 
-/**  One condition on a field. An empty value asks for records without the field. */
+/**  One condition on a field. An empty value asks for records without the field, `*` for those with it. */
 export type Filter = {
 	/**  The field, or `title`, `removed`, `created_by`, `changed_by`, or a computed state. */
 	field: string,

@@ -207,9 +207,8 @@ impl Reading<'_> {
                 .query_row([n], |row| row.get(0))?;
             let fields = self.row_fields(kind, n)?;
             let computed = kind.computed_on(self, id, &fields, today)?;
-            let holds = |filter: &Filter| {
-                computed.get(&filter.field).and_then(|state| state.as_str()) == Some(&filter.value)
-            };
+            let holds =
+                |filter: &Filter| filter::is_state(computed.get(&filter.field), &filter.value);
             if states.iter().all(holds) {
                 kept.push(n);
             }

@@ -37,7 +37,8 @@ Examples:
   list agreement --where signed_on=2010 --sort ends_on --descending
   list partner --where type=technopole --where territory=<ID>
   list event --where removed=true      (the bin)
-  list person --where family_name=     (those without)";
+  list person --where family_name=     (those without)
+  list agreement --where ends_on=*     (those with any)";
 /// Below the help of `batch`.
 pub const BATCH_HELP: &str = "\
 A line names its command and that command's arguments:

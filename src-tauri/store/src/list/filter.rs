@@ -9,7 +9,10 @@ use crate::fold::fold;
 use crate::kinds::{Field, Kind};
 use crate::values::{Day, Id, Type};
 
-/// One condition on a field. An empty value asks for records without the field.
+/// Stands for whatever a field says: asks for records with the field.
+pub(super) const ANY: &str = "*";
+
+/// One condition on a field. An empty value asks for records without the field, `*` for those with it.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct Filter {
@@ -126,7 +129,6 @@ pub(super) fn asked(kind: &Kind, filters: &[Filter]) -> Result<Asked> {
 }
 
 fn parts(kind: &Kind, filter: &Filter, with_bin: bool) -> std::result::Result<Vec<Part>, Rule> {
-    let text = || vec![Sql::Text(fold(&filter.value))];
     let Some(field) = kind.field(&filter.field) else {
         return Ok(vec![match filter.field.as_str() {
             "removed" => {
@@ -134,8 +136,8 @@ fn parts(kind: &Kind, filter: &Filter, with_bin: bool) -> std::result::Result<Ve
                 Part::Row(format!("removed = {removed}"), Vec::new())
             }
             "id" => Part::Row("id = ?".into(), vec![Sql::Text(filter.value.clone())]),
-            "title" => Part::Row("fold(label) = ?".into(), text()),
-            other => Part::Row(format!("fold(\"{other}\") = ?"), text()),
+            "title" => on_text("label", &filter.value),
+            other => on_text(other, &filter.value),
         }]);
     };
     let (row, values) = on_row(field, &filter.value)?;
@@ -144,8 +146,12 @@ fn parts(kind: &Kind, filter: &Filter, with_bin: bool) -> std::result::Result<Ve
         return Ok(vec![row]);
     }
     Ok(match (on_index(kind, field, &filter.value), field.ty) {
-        // Sort keys of texts are cut short: the row decides.
-        (Some(index), Type::Text | Type::Email | Type::Phone | Type::Url) => vec![index, row],
+        // Sort keys of texts are cut short: the row decides what they say.
+        (Some(index), Type::Text | Type::Email | Type::Phone | Type::Url)
+            if filter.value != ANY =>
+        {
+            vec![index, row]
+        }
         (Some(index), _) => vec![index],
         (None, _) => vec![row],
     })
@@ -154,6 +160,11 @@ fn parts(kind: &Kind, filter: &Filter, with_bin: bool) -> std::result::Result<Ve
 /// The question to an index, where one answers it.
 fn on_index(kind: &Kind, field: &Field, value: &str) -> Option<Part> {
     let sort = Sql::Integer(sort_id(kind, field.name)?);
+    if value == ANY {
+        // Every filled field has a key.
+        let sql = "SELECT n FROM sort WHERE field = ?".to_owned();
+        return Some(Part::Index(sql, vec![sort]));
+    }
     let equal = |key: Key| {
         let sql = "SELECT n FROM sort WHERE field = ? AND key = ?".to_owned();
         Some(Part::Index(sql, vec![sort.clone(), key.into()]))
@@ -204,6 +215,9 @@ fn on_row(field: &Field, value: &str) -> std::result::Result<(String, Vec<Sql>),
     if value.is_empty() {
         return Ok((format!("{column} IS NULL"), Vec::new()));
     }
+    if value == ANY {
+        return Ok((format!("{column} IS NOT NULL"), Vec::new()));
+    }
     let folded = || vec![Sql::Text(fold(value))];
     Ok(match field.ty {
         Type::Flag if flag(value)? => (format!("{column} = 1"), Vec::new()),
@@ -244,6 +258,28 @@ fn on_row(field: &Field, value: &str) -> std::result::Result<(String, Vec<Sql>),
             (format!("fold({column}) = ?"), folded())
         }
     })
+}
+
+/// A line of text that every row has, if only an empty one.
+fn on_text(column: &str, value: &str) -> Part {
+    match value {
+        "" => Part::Row(format!("coalesce(\"{column}\", '') = ''"), Vec::new()),
+        ANY => Part::Row(format!("coalesce(\"{column}\", '') <> ''"), Vec::new()),
+        _ => Part::Row(
+            format!("fold(\"{column}\") = ?"),
+            vec![Sql::Text(fold(value))],
+        ),
+    }
+}
+
+/// Whether a computed state is what is asked for.
+pub(super) fn is_state(state: Option<&Json>, value: &str) -> bool {
+    let state = state.and_then(Json::as_str);
+    match value {
+        "" => state.is_none(),
+        ANY => state.is_some(),
+        _ => state == Some(value),
+    }
 }
 
 fn has_member(column: &str) -> String {

@@ -54,12 +54,14 @@ function known(kind: string, filters: Filter[], sort: string | null): void {
   if (fields.length > 0) throw new Failure("invalid", fields.map((field) => ({ field, rule: "unknown_column" as const })));
 }
 
-/** Whether a filter holds: by the type of its field; an empty value asks for records without it. */
+/** Whether a filter holds: by the type of its field; an empty value asks for records without it, `*` for those with it. */
 function holds(record: Fields, { field, value }: Filter): boolean {
   const kind = textOf(record["kind"]);
-  if (kindShape(kind)?.states.includes(field)) return computed(record)[field] === value;
-  const held = record[field] ?? null;
+  const state = kindShape(kind)?.states.includes(field);
+  const held = (state ? computed(record) : record)[field] ?? null;
   if (value === "") return isEmpty(held);
+  if (value === "*") return !isEmpty(held);
+  if (state) return held === value;
   const same = (one: Json) => fold(textOf(one)) === fold(value);
   const type = fieldShape(kind, field)?.type ?? "text";
   if (type.startsWith("set:") || type === "names") return listOf(held).some(same);

@@ -12,9 +12,15 @@ export type Asking =
   | { by: "link"; kind: string | null }
   | { by: "nothing" };
 
+/** A filter's value that stands for any; none at all is an empty one. */
+export const ANY = "*";
+
+/** Whether a filter asks for no value in particular, only whether there is one. */
+export const asksWhether = (value: string) => value === "" || value === ANY;
+
 export type Askable = {
   asking: Asking;
-  /** Whether records without any can be asked for. */
+  /** Whether records without any can be asked for, and those with any. */
   empty: boolean;
   /** Whether several can be asked for at once: members of a set, parts of a text. */
   several: boolean;

@@ -8,7 +8,7 @@ import { countries, languageList, type Option, timeZones } from "../../text/name
 import { OptionBox } from "../fields/option-box";
 import { LinkPicker } from "../fields/pickers";
 import { sayField } from "../say";
-import { askable, type Askable, askableFields } from "./asking";
+import { ANY, askable, type Askable, askableFields, asksWhether } from "./asking";
 import { fieldName } from "./filter-words";
 import { TypedValue } from "./typed-value";
 
@@ -26,7 +26,7 @@ export function FilterForm({ kind, filters, changing, onFilters, onClose }: Prop
   const put = (value: string) => {
     if (!field) return;
     const filter = { field, value };
-    const isOther = (one: Filter) => one !== changing && (one.field !== field || (can?.several && one.value !== value && value !== "" && one.value !== ""));
+    const isOther = (one: Filter) => one !== changing && (one.field !== field || (can?.several && one.value !== value && !asksWhether(value) && !asksWhether(one.value)));
     const at = changing ? filters.indexOf(changing) : -1;
     const others = filters.filter(isOther);
     onFilters(at < 0 ? [...others, filter] : [...others.slice(0, at), filter, ...others.slice(at)]);
@@ -56,17 +56,26 @@ function FilterValue({ kind, field, can, start, onValue }: ValueProps) {
   const { t, locale } = words;
   const { asking, empty } = can;
   const label = t("list-filter-value");
-  const none = empty && (
-    <Button className="button plain" autoFocus={asking.by === "nothing"} onPress={() => onValue("")}>
-      {t("filter-empty")}
-    </Button>
+  const whether = empty && (
+    <>
+      <Button className="button plain" autoFocus={asking.by === "nothing"} onPress={() => onValue("")}>
+        {t("filter-empty")}
+      </Button>
+      <Button className="button plain" onPress={() => onValue(ANY)}>
+        {t("filter-filled")}
+      </Button>
+    </>
   );
   if (asking.by === "codes" || asking.by === "flag") {
     const options: Option[] =
       asking.by === "codes"
         ? asking.codes.map((id) => ({ id, name: sayField(kind, field, id, words, String) }))
         : ["true", "false"].map((id) => ({ id, name: t(id === "true" ? "input-yes" : "input-no") }));
-    const all = empty ? [...options, { id: EMPTY, name: t("list-filter-empty") }] : options;
+    const whetherAny = [
+      { id: EMPTY, name: t("list-filter-empty") },
+      { id: ANY, name: t("list-filter-filled") },
+    ];
+    const all = empty ? [...options, ...whetherAny] : options;
     return (
       <ListBox
         aria-label={label}
@@ -85,12 +94,12 @@ function FilterValue({ kind, field, can, start, onValue }: ValueProps) {
       </ListBox>
     );
   }
-  if (asking.by === "nothing") return none;
+  if (asking.by === "nothing") return whether;
   if (asking.by === "link") {
     return (
       <>
         <LinkPicker kind={asking.kind} label={label} autoFocus onPick={onValue} />
-        {none}
+        {whether}
       </>
     );
   }
@@ -98,15 +107,15 @@ function FilterValue({ kind, field, can, start, onValue }: ValueProps) {
     const lists = { country: countries(locale), language: languageList(locale), time_zone: timeZones() };
     return (
       <>
-        <OptionBox label={label} placeholder={label} options={lists[asking.list]} value={start || null} autoFocus opens onChange={(value) => value && onValue(value)} />
-        {none}
+        <OptionBox label={label} placeholder={label} options={lists[asking.list]} value={asksWhether(start) ? null : start} autoFocus opens onChange={(value) => value && onValue(value)} />
+        {whether}
       </>
     );
   }
   return (
     <>
-      <TypedValue kind={kind} field={field} by={asking.by} start={start} onValue={onValue} />
-      {none}
+      <TypedValue kind={kind} field={field} by={asking.by} start={asksWhether(start) ? "" : start} onValue={onValue} />
+      {whether}
     </>
   );
 }

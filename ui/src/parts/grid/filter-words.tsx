@@ -9,7 +9,7 @@ import { moneyOf } from "../../data/values";
 import { headline } from "../../kinds";
 import { useWords, type Words } from "../../text";
 import { sayField } from "../say";
-import { askable } from "./asking";
+import { ANY, askable, asksWhether } from "./asking";
 
 type Props = { kind: string; filters: Filter[]; onFilters(filters: Filter[]): void; onChange(filter: Filter, word: HTMLElement): void };
 
@@ -60,9 +60,10 @@ type WordProps = { kind: string; filter: Filter; onPress(word: HTMLElement): voi
 function FilterWord({ kind, filter, onPress, onKeyDown, onRemove }: WordProps) {
   const words = useWords();
   const isLink = fieldShape(kind, filter.field)?.type.endsWith("link") ?? false;
-  const card = useCard(isLink ? filter.value : "");
-  const value = isLink && filter.value ? (card?.title ?? "") : sayFilter(kind, filter, words);
-  const said = words.t(askable(kind, filter.field)?.asking.by === "holds" && filter.value ? "filter-holds" : "list-filter-word", {
+  const particular = !asksWhether(filter.value);
+  const card = useCard(isLink && particular ? filter.value : "");
+  const value = isLink && particular ? (card?.title ?? "") : sayFilter(kind, filter, words);
+  const said = words.t(askable(kind, filter.field)?.asking.by === "holds" && particular ? "filter-holds" : "list-filter-word", {
     field: fieldName(kind, filter.field, words),
     value,
   });
@@ -84,6 +85,7 @@ export function fieldName(kind: string, field: string, { fieldWord }: Words): st
 
 function sayFilter(kind: string, { field, value }: Filter, words: Words): string {
   if (value === "") return words.t("list-filter-empty");
+  if (value === ANY) return words.t("list-filter-filled");
   const type = fieldShape(kind, field)?.type.replace(/^set:/, "");
   switch (type) {
     case "flag":

@@ -56,6 +56,27 @@ it("asks by keyboard for a choice, a country, a passage of a text, and for none"
   await field("Type de territoire");
   await userEvent.click(await screen.findByRole("option", { name: "(vide)" }));
   await waitFor(() => expect(titles(), "without a type").toEqual(["Rimouski"]));
+  await field("Type de territoire");
+  await userEvent.click(await screen.findByRole("option", { name: "(non vide)" }));
+  await waitFor(() => expect(titles(), "and with any, which takes the place of the other").toEqual(["Québec"]));
+  expect(words(), "said in words").toEqual(["Pays : Canada", "Type de territoire : (non vide)"]);
+});
+
+it("asks of a link whether there is one, and of a text, where what was asked of it before is forgotten", async () => {
+  await open();
+  await field("Territoire qui l’englobe");
+  await userEvent.click(await screen.findByText("Avec une valeur"));
+  await waitFor(() => expect(titles(), "whichever it is").toEqual(["Rimouski"]));
+  expect(words(), "no title is asked for").toEqual(["Territoire qui l’englobe : (non vide)"]);
+  await userEvent.click(screen.getByRole("button", { name: /Retirer le filtre/ }));
+  await field("Présentation");
+  await userEvent.type(await screen.findByRole("textbox", { name: "Présentation" }), "PORTUAIRE{Enter}");
+  await field("Présentation");
+  await userEvent.click(await screen.findByRole("button", { name: "Avec une valeur" }));
+  await waitFor(() => expect(titles(), "of a text as well").toEqual(["Brest", "Rimouski"]));
+  expect(words(), "no passage any more").toEqual(["Présentation : (non vide)"]);
+  await userEvent.click(screen.getByRole("button", { name: /^Présentation.*non vide/ }));
+  expect((await screen.findByRole<HTMLInputElement>("textbox", { name: "Présentation" })).value, "its sign is nothing to type over").toBe("");
 });
 
 it("changes the value of a word that is there", async () => {
@@ -76,7 +97,7 @@ it("offers every field that the store can be asked about, and nothing that it wo
   for (const kind of kindNames) {
     for (const name of askableFields(kind)) {
       const can = askable(kind, name);
-      for (const value of [...(can?.asking.by === "nothing" ? [] : [example[can?.asking.by ?? "is"]]), ...(can?.empty ? [""] : [])]) {
+      for (const value of [...(can?.asking.by === "nothing" ? [] : [example[can?.asking.by ?? "is"]]), ...(can?.empty ? ["", "*"] : [])]) {
         const answer = await door.commands.list({ kind, filters: [{ field: name, value }], sort: null, descending: false, limit: 1, offset: 0 });
         if (answer.status !== "ok") refused.push(`${kind}.${name}=${value}`);
       }

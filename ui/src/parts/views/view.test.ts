@@ -8,7 +8,7 @@ const record: Fields = {
   kind: "view",
   name: "En vigueur, par type",
   of_kind: "agreement",
-  filters: ["status=in_force", "reference=2017=B=3", "country="],
+  filters: ["status=in_force", "reference=2017=B=3", "ends_on=*", "country="],
   columns: ["title", "status", "colour", "signed_on"],
   sort: "-signed_on",
   grouping: "type",
@@ -22,6 +22,7 @@ it("reads a saved list: a value may hold signs of equality, a leading minus turn
   expect(setup.filters, "split at the first sign").toEqual([
     { field: "status", value: "in_force" },
     { field: "reference", value: "2017=B=3" },
+    { field: "ends_on", value: "*" },
   ]);
   expect(setup.order, "the latest first").toEqual({ sort: "signed_on", descending: true });
   expect([setup.columns, setup.group], "columns and groups").toEqual([["title", "status", "signed_on"], "type"]);
@@ -32,7 +33,7 @@ it("says what it does not know, and does not lose it when the list is saved agai
   expect(unknownNames(view.unknown), "each name once").toEqual(["country", "colour", "weight", "mood"]);
   const again = fieldsOf({ ...view.setup, columns: ["title"] }, view.unknown);
   expect(again, "kept beside what was changed").toEqual({
-    filters: ["status=in_force", "reference=2017=B=3", "country="],
+    filters: ["status=in_force", "reference=2017=B=3", "ends_on=*", "country="],
     columns: ["title", "colour"],
     sort: "-weight",
     grouping: "mood",

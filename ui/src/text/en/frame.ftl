@@ -90,6 +90,7 @@ list-filter = Filter
 list-filter-column = Filter by
 list-filter-value = Value
 list-filter-empty = (empty)
+list-filter-filled = (not empty)
 list-filter-word = { $field }: { $value }
 list-filter-remove = Remove the filter { $field }
 list-selected = { $count ->

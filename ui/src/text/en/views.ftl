@@ -50,6 +50,7 @@ columns-reset = Original columns and widths
 # Filters
 filter-holds = { $field } contains { $value }
 filter-empty = Without a value
+filter-filled = With a value
 filter-typed = { $field }
 filter-hint-is = The whole text, whatever its capitals and accents.
 filter-hint-holds = A word or a passage, whatever its capitals and accents.

@@ -90,6 +90,7 @@ list-filter = Filtrar
 list-filter-column = Filtrar por
 list-filter-value = Valor
 list-filter-empty = (vacío)
+list-filter-filled = (no vacío)
 list-filter-word = { $field }: { $value }
 list-filter-remove = Quitar el filtro { $field }
 list-selected = { $count ->

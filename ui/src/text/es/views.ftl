@@ -50,6 +50,7 @@ columns-reset = Columnas y anchuras originales
 # Filters
 filter-holds = { $field } contiene { $value }
 filter-empty = Sin valor
+filter-filled = Con un valor
 filter-typed = { $field }
 filter-hint-is = El texto entero, sin distinguir mayúsculas ni acentos.
 filter-hint-holds = Una palabra o un pasaje, sin distinguir mayúsculas ni acentos.

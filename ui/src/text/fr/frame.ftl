@@ -90,6 +90,7 @@ list-filter = Filtrer
 list-filter-column = Filtrer par
 list-filter-value = Valeur
 list-filter-empty = (vide)
+list-filter-filled = (non vide)
 list-filter-word = { $field } : { $value }
 list-filter-remove = Retirer le filtre { $field }
 list-selected = { $count ->

@@ -50,6 +50,7 @@ columns-reset = Colonnes et largeurs d’origine
 # Filters
 filter-holds = { $field } contient { $value }
 filter-empty = Sans valeur
+filter-filled = Avec une valeur
 filter-typed = { $field }
 filter-hint-is = Le texte entier, majuscules et accents indifférents.
 filter-hint-holds = Un mot ou un passage, majuscules et accents indifférents.
