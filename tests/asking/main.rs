@@ -7,4 +7,5 @@ mod figures;
 mod founding;
 mod listing;
 mod searching;
+mod sorting;
 mod undoing;

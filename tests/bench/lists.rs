@@ -86,7 +86,12 @@ pub fn measure(workspace: &Workspace) -> Result<Vec<Line>> {
 
 /// A list sorted by each field of its kind, both ways.
 fn sorted(kind: &Kind, filters: &[Filter]) -> Vec<Query> {
-    let own = kind.fields.iter().map(|field| Some(field.name.to_owned()));
+    // Sets of links, and links to every kind, have no order.
+    let ordered = kind.fields.iter().filter(|field| match field.ty {
+        Type::Link(_) => true,
+        ty => !matches!(ty.member(), Type::Link(_) | Type::AnyLink),
+    });
+    let own = ordered.map(|field| Some(field.name.to_owned()));
     let common = ["created_at", "changed_at"].map(|name| Some(name.to_owned()));
     let sorts: Vec<Option<String>> = own.chain(common).chain([None]).collect();
     let both = |sort: Option<String>| {

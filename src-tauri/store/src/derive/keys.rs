@@ -9,12 +9,12 @@ use serde_json::Value as Json;
 use crate::document::Signature;
 use crate::fold::{clip, fold};
 use crate::kinds::{KINDS, Kind};
-use crate::values::{Day, Fields, Moment, Type};
+use crate::values::{Day, Fields, Id, Moment, Type};
 
 /// Characters of a text that sort it; longer texts that begin alike are taken in order of creation.
 const KEY_MAX: usize = 32;
 
-/// A sort key: numbers before texts, as SQLite orders them.
+/// A sort key: numbers before texts before links, as SQLite orders them.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Key {
     /// A whole number, a day or an instant.
@@ -23,6 +23,8 @@ pub(crate) enum Key {
     Real(u64),
     /// A folded text.
     Text(String),
+    /// The record that a link names: its title is found beside its own keys.
+    Link(Id),
 }
 
 impl ToSql for Key {
@@ -31,6 +33,7 @@ impl ToSql for Key {
             Self::Whole(number) => ToSqlOutput::from(*number),
             Self::Real(bits) => ToSqlOutput::Owned(Sql::Real(ordered_from_bits(*bits))),
             Self::Text(text) => ToSqlOutput::from(text.as_str()),
+            Self::Link(id) => return id.to_sql(),
         })
     }
 }
@@ -41,6 +44,7 @@ impl From<Key> for Sql {
             Key::Whole(number) => Self::Integer(number),
             Key::Real(bits) => Self::Real(ordered_from_bits(bits)),
             Key::Text(text) => Self::Text(text),
+            Key::Link(id) => Self::Blob(id.bytes().to_vec()),
         }
     }
 }
@@ -162,6 +166,9 @@ pub(crate) fn key_of(ty: Type, value: &Json) -> Option<Key> {
             .map(|n| Key::Real(ordered_to_bits(n))),
         (Type::Blob, value) => value.get("name")?.as_str().map(key_of_text),
         (Type::Words, value) => super::text::preferred(value).map(key_of_text),
+        (Type::Link(_) | Type::AnyLink, Json::String(id)) => {
+            Some(id.parse().map_or_else(|_| key_of_text(id), Key::Link))
+        }
         (_, Json::Bool(flag)) => Some(Key::Whole((*flag).into())),
         (_, Json::Number(number)) => match number.as_i64() {
             Some(whole) if ty != Type::Number => Some(Key::Whole(whole)),

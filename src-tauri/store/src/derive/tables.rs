@@ -17,7 +17,8 @@ CREATE TABLE link (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX link_from ON link (n);
 
--- Sort keys: folded text, days and numbers by kind and field (numbered in the order of the kinds).
+-- Sort keys: folded text, days, numbers and what links name, by kind and field (numbered in the order
+-- of the kinds).
 CREATE TABLE sort (
     field INTEGER NOT NULL, key ANY NOT NULL, n INTEGER NOT NULL,
     PRIMARY KEY (field, key, n)

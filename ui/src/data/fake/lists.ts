@@ -27,7 +27,12 @@ function found(records: Records, { kind, filters, sort, descending }: ListQuery)
   const bin = filters.some((filter) => filter.field === "removed" && filter.value === "true");
   const kept = records.ofKind(kind, bin).filter((record) => filters.every((filter) => filter.field === "removed" || holds(record, filter)));
   const by = sort ?? "title";
-  const keyed = kept.map((record) => ({ record, key: isEmpty(record[by]) ? null : key(kind, by, record[by] ?? null) }));
+  const named = fieldShape(kind, by)?.type === "link";
+  const keyed = kept.map((record) => {
+    const value = record[by] ?? null;
+    if (named) return { record, key: titleKey(records, textOf(value)) };
+    return { record, key: isEmpty(value) ? null : key(kind, by, value) };
+  });
   keyed.sort(({ key: p }, { key: q }) => {
     // Records without it come last, either way.
     if (p === null || q === null) return Number(p === null) - Number(q === null);
@@ -35,6 +40,12 @@ function found(records: Records, { kind, filters, sort, descending }: ListQuery)
     return descending ? -way : way;
   });
   return keyed.map(({ record }) => record);
+}
+
+/** What a link is sorted by: the title of its record, unless that is in the bin. */
+function titleKey(records: Records, id: string): string | null {
+  const record = records.record(id);
+  return record && record["removed"] !== true ? fold(records.title(id)) : null;
 }
 
 /** What a value is sorted by: a choice by its place in the list, a text as it is folded. */
@@ -50,7 +61,8 @@ function known(kind: string, filters: Filter[], sort: string | null): void {
   if (!shape) throw new Failure("invalid", [{ field: "kind", rule: "unknown_kind" }]);
   const unknown = filters.filter(({ field }) => !fieldShape(kind, field) && !COMMON.has(field) && !shape.states.includes(field));
   const fields = unknown.map((filter) => filter.field);
-  if (sort !== null && !fieldShape(kind, sort) && !SORTED.has(sort)) fields.push(sort);
+  const type = sort === null ? "" : fieldShape(kind, sort)?.type;
+  if (sort !== null && !SORTED.has(sort) && (type === undefined || /^any_link$|^set:.*link$/.test(type))) fields.push(sort);
   if (fields.length > 0) throw new Failure("invalid", fields.map((field) => ({ field, rule: "unknown_column" as const })));
 }
 

@@ -81,3 +81,13 @@ export function askableFields(kind: string): string[] {
     return can !== null && (can.empty || can.asking.by !== "nothing");
   });
 }
+
+/**
+ * What the store can put in order: not what it computes. A link stands where the title of its record does;
+ * of several, or of whatever kind, there is no one order.
+ */
+export function sortable(kind: string, column: string): boolean {
+  if (column === "title" || column === "created_at" || column === "changed_at") return true;
+  const type = fieldShape(kind, column)?.type;
+  return type !== undefined && (type === "link" || !type.endsWith("link"));
+}

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 
-import type { Settings } from "../../data/types";
+import type { Fields, Settings } from "../../data/types";
 import { shown } from "../../testing/shown";
 import { ListPane } from "./list-pane";
 
@@ -70,4 +70,24 @@ it("sorts with Enter, and not by what the store cannot put in order", async () =
   expect(starts.getAttribute("aria-sort"), "upwards first").toBe("ascending");
   await userEvent.keyboard("{Enter}");
   expect(starts.getAttribute("aria-sort"), "then downwards").toBe("descending");
+});
+
+it("sorts by the titles that a link shows, and not by several", async () => {
+  const records: Fields[] = [
+    { id: "t1", kind: "territory", name: "Zürich" },
+    { id: "t2", kind: "territory", name: "Évora" },
+    { id: "p1", kind: "partner", name: "Un", territory: "t1" },
+    { id: "p2", kind: "partner", name: "Deux" },
+    { id: "p3", kind: "partner", name: "Trois", territory: "t2" },
+  ];
+  const lists = { partner: { columns: ["title", "territory", "themes"], widths: {}, group: null } };
+  await shown(<ListPane kind="partner" onOpen={() => undefined} />, { records, conflicts: [], settings: { lists } });
+  await screen.findByText("Zürich");
+  expect(screen.getByRole("columnheader", { name: "Thèmes" }).getAttribute("aria-sort"), "several have no order").toBeNull();
+  const place = screen.getByRole("columnheader", { name: "Territoire" });
+  await userEvent.click(within(place).getByRole("button"));
+  const names = () => screen.getAllByRole("row").slice(1).map((row) => within(row).getAllByRole("gridcell")[1]?.textContent);
+  await waitFor(() => expect(names(), "Évora, Zürich, then the one without").toEqual(["Trois", "Un", "Deux"]));
+  await userEvent.click(within(place).getByRole("button"));
+  await waitFor(() => expect(names(), "downwards, still last").toEqual(["Un", "Trois", "Deux"]));
 });

@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Check, Minus } from "lucide-react";
 import { useState } from "react";
 
-import { fieldShape } from "../../data/kinds";
 import { headline } from "../../kinds";
 import { useWords } from "../../text";
+import { sortable } from "./asking";
 import { ResizeHandle } from "./resize-handle";
 import { leastWidth, type Widths } from "./widths";
 
@@ -24,13 +24,6 @@ type Props = {
   /** Back to the rows. */
   onLeave(): void;
 };
-
-/** What the store can put in order: not what it computes, and a link's own order says nothing to anybody. */
-export function sortable(kind: string, column: string): boolean {
-  if (column === "title" || column === "changed_at") return true;
-  const type = fieldShape(kind, column)?.type;
-  return type !== undefined && !type.endsWith("link");
-}
 
 const TICKS = "";
 

@@ -44,6 +44,8 @@ it("writes what it reads", () => {
   const view = viewOf(record);
   expect(fieldsOf(view.setup, view.unknown), "the same order and groups").toMatchObject({ sort: "-signed_on", grouping: "type" });
   expect(viewOf({ ...record, ...fieldsOf(view.setup, view.unknown) }), "read alike").toEqual(view);
+  expect(viewOf({ ...record, sort: "place" }).setup.order.sort, "a link is a column to sort by").toBe("place");
+  expect(viewOf({ ...record, sort: "themes" }).unknown.sort, "several are not, and are kept").toBe("themes");
 });
 
 it("takes a list for the same whatever the order of its filters", () => {

@@ -3,6 +3,7 @@ import { fieldShape, kindShape } from "../../data/kinds";
 import type { Fields, Filter } from "../../data/types";
 import { textOf, textsOf } from "../../data/values";
 import { columnsOf, headline } from "../../kinds";
+import { sortable } from "../grid/asking";
 import type { Order } from "../grid/grid-head";
 import { groupable } from "../grid/groups";
 
@@ -15,7 +16,6 @@ export type Unknown = { filters: string[]; columns: string[]; sort: string | nul
 export type View = { id: string; name: string; kind: string; shared: boolean; changedBy: string; removed: boolean; setup: Setup; unknown: Unknown };
 
 const COMMON = new Set(["id", "title", "removed", "created_by", "changed_by"]);
-const SORTED = new Set(["title", "created_at", "changed_at"]);
 
 export function viewOf(record: Fields): View {
   const kind = textOf(record["of_kind"]);
@@ -38,7 +38,7 @@ export function viewOf(record: Fields): View {
   }
   const sort = textOf(record["sort"]);
   const by = sort.replace(/^-/, "");
-  if (by === "" || SORTED.has(by) || fieldShape(kind, by)) {
+  if (by === "" || sortable(kind, by)) {
     setup.order = { sort: by === "" || by === "title" || by === own ? null : by, descending: sort.startsWith("-") };
   } else unknown.sort = sort;
   const group = textOf(record["grouping"]);
