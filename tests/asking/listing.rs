@@ -318,3 +318,46 @@ fn an_unknown_kind_column_or_value_is_refused_by_name() {
     let found: Vec<(String, Rule)> = rules(filter("territory=Brest"));
     assert_eq!(found, [("territory".to_owned(), Rule::NotALink)], "no link");
 }
+
+#[test]
+fn a_record_s_title_stands_under_one_name_whatever_its_fields_are_called() {
+    let mut desk = Desk::new("Claire", 29);
+    let anne = desk.create(
+        "person",
+        json!({"given_name": "Anne", "family_name": "Le Bris"}),
+    );
+    let brest = desk.create("partner", json!({"name": "Brest métropole"}));
+    let role = desk.create(
+        "role",
+        json!({"person": anne, "partner": brest, "title": {"fr": "Adjointe"}}),
+    );
+    let said = json!("Anne Le Bris · Brest métropole");
+    let [item] = &desk.lists("role", &[], Some("label"), false).items[..] else {
+        panic!("there is one role");
+    };
+    assert_eq!(item["label"], said, "by who holds it and where");
+    assert_eq!(
+        item["title"],
+        json!({"fr": "Adjointe"}),
+        "its own field is there too"
+    );
+    let shown = desk.record(role).to_json();
+    assert_eq!(shown["label"], said, "in full as well");
+    assert_eq!(
+        shown["title"],
+        json!({"fr": "Adjointe"}),
+        "and as it can be edited"
+    );
+
+    desk.write(sample::fill).expect("the sample is made");
+    for kind in KINDS {
+        for item in desk.lists(kind.name, &[], None, false).items {
+            let id = item["id"].as_str().and_then(|id| id.parse().ok());
+            let card = desk.store().read().card(id.expect("an id"));
+            let title = card.expect("its short form").title;
+            assert_eq!(item["label"], title, "a {} as everywhere else", kind.name);
+        }
+    }
+    let named = desk.lists("partner", &["label=brest métropole"], Some("label"), true);
+    assert!(named.total > 0, "it can be asked for under that name");
+}

@@ -310,7 +310,7 @@ export type FiguresRow = {
 
 /**  One condition on a field. An empty value asks for records without the field, `*` for those with it. */
 export type Filter = {
-	/**  The field, or `title`, `removed`, `created_by`, `changed_by`, or a computed state. */
+	/**  The field, or `label` (the record's title), `title` where no field is called so, `removed`, `created_by`, `changed_by`, or a computed state. */
 	field: string,
 	/**  The value as people type it. */
 	value: string,
@@ -402,7 +402,11 @@ export type Mark = {
 
 /**  A page of records. */
 export type Page = {
-	/**  The records, each as a flat object of its fields with `id`, `kind`, `title` and `removed`. */
+	/**
+	 *  The records, each as a flat object of its fields with `id`, `kind`, `label`, `title` and
+	 *  `removed`. The label is the record's title whatever its fields are called; `title` is the same
+	 *  unless the kind has a field of that name.
+	 */
 	items: { [key in string]: Value }[],
 	/**  How many there are in all. */
 	total: number,

@@ -14,7 +14,7 @@ pub use filter::Filter;
 use crate::derive::{self, sort_id};
 use crate::error::{Error, Result, Rule};
 use crate::kinds::{Kind, kind_named};
-use crate::reading::Reading;
+use crate::reading::{LABEL, Reading};
 use crate::values::{Fields, Moment};
 use order::{Sort, Span};
 
@@ -28,7 +28,7 @@ pub struct Query {
     pub kind: String,
     /// Every one of these holds.
     pub filters: Vec<Filter>,
-    /// The field to sort by; the title if none. A link is sorted by the titles of what it names.
+    /// The field to sort by; the label if none. A link is sorted by the titles of what it names.
     pub sort: Option<String>,
     /// Turns the order round; records without the field stay last.
     pub descending: bool,
@@ -41,7 +41,9 @@ pub struct Query {
 /// A page of records.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, specta::Type)]
 pub struct Page {
-    /// The records, each as a flat object of its fields with `id`, `kind`, `title` and `removed`.
+    /// The records, each as a flat object of its fields with `id`, `kind`, `label`, `title` and
+    /// `removed`. The label is the record's title whatever its fields are called; `title` is the same
+    /// unless the kind has a field of that name.
     pub items: Vec<Fields>,
     /// How many there are in all.
     pub total: usize,
@@ -151,6 +153,7 @@ impl Reading<'_> {
         let mut item = Fields::new();
         item.insert("id".into(), json!(id));
         item.insert("kind".into(), json!(kind.name));
+        item.insert(LABEL.into(), json!(title));
         item.insert("title".into(), json!(title));
         for field in kind.fields {
             item.insert(

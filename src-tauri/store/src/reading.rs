@@ -13,6 +13,8 @@ use crate::kinds::{Kind, kind_named};
 use crate::values::{Fields, Id, Moment};
 use crate::writing::stored;
 
+/// What a record's title is called in a flat object: no field bears that name.
+pub(crate) const LABEL: &str = "label";
 /// Most records shown that link to one record.
 const LINKED_MAX: usize = 200;
 
@@ -76,12 +78,14 @@ pub struct Record {
 
 impl Record {
     /// The record as one flat object: every field of its kind (`null` when empty), then `id`, `kind`,
-    /// `heads`, `title`, `removed`, and what is computed.
+    /// `heads`, `label`, `removed`, and what is computed. `title` is the label too, unless the kind has
+    /// a field of that name.
     pub fn to_json(&self) -> Fields {
         let mut flat = Fields::new();
         for (key, value) in [
             ("id", json!(self.id)),
             ("kind", json!(self.kind)),
+            (LABEL, json!(self.title)),
             ("title", json!(self.title)),
         ] {
             flat.insert(key.into(), value);

@@ -5,6 +5,11 @@ export function textOf(value: Json | undefined): string {
   return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
 }
 
+/** A record's title, whatever its kind's own fields are called. */
+export function titleOf(record: Fields | undefined): string {
+  return textOf(record?.["label"]);
+}
+
 export function listOf(value: Json | undefined): Json[] {
   return Array.isArray(value) ? value : [];
 }

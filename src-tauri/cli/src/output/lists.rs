@@ -41,7 +41,7 @@ pub fn page(page: &Page, titles: Titles<'_>, out: &mut impl Write) -> io::Result
                 Some(value) => Some(value::line(value, titles)),
                 None => None,
             };
-            let title = item.get("title").and_then(Json::as_str).map(value::safe);
+            let title = item.get("label").and_then(Json::as_str).map(value::safe);
             let id = item.get("id").and_then(Json::as_str).map(str::to_owned);
             let cells = std::iter::once(title)
                 .chain(columns.iter().map(cell))

@@ -7,6 +7,7 @@ use crate::derive::{Key, key_of, sort_id};
 use crate::error::{Error, Problem, Result, Rule};
 use crate::fold::fold;
 use crate::kinds::{Field, Kind};
+use crate::reading::LABEL;
 use crate::values::{Day, Id, Type};
 
 /// Stands for whatever a field says: asks for records with the field.
@@ -16,7 +17,7 @@ pub(super) const ANY: &str = "*";
 #[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize, specta::Type)]
 #[serde(deny_unknown_fields)]
 pub struct Filter {
-    /// The field, or `title`, `removed`, `created_by`, `changed_by`, or a computed state.
+    /// The field, or `label` (the record's title), `title` where no field is called so, `removed`, `created_by`, `changed_by`, or a computed state.
     pub field: String,
     /// The value as people type it.
     pub value: String,
@@ -38,7 +39,7 @@ impl std::str::FromStr for Filter {
 pub(super) fn split(kind: &Kind, filters: &[Filter]) -> Result<(Vec<Filter>, Vec<Filter>)> {
     let known = |name: &str| {
         kind.field(name).is_some()
-            || ["id", "title", "removed", "created_by", "changed_by"].contains(&name)
+            || ["id", LABEL, "title", "removed", "created_by", "changed_by"].contains(&name)
     };
     let computed = |filter: &&Filter| kind.states.contains(&filter.field.as_str());
     let unknown: Vec<Problem> = filters
@@ -136,7 +137,7 @@ fn parts(kind: &Kind, filter: &Filter, with_bin: bool) -> std::result::Result<Ve
                 Part::Row(format!("removed = {removed}"), Vec::new())
             }
             "id" => Part::Row("id = ?".into(), vec![Sql::Text(filter.value.clone())]),
-            "title" => on_text("label", &filter.value),
+            "title" => on_text(LABEL, &filter.value),
             other => on_text(other, &filter.value),
         }]);
     };

@@ -12,7 +12,7 @@ use rusqlite::{OptionalExtension as _, params, params_from_iter};
 use crate::derive::{self, Key, key_of_text, sort_id, title_field};
 use crate::error::{Error, Problem, Result, Rule};
 use crate::kinds::{Kind, kind_named};
-use crate::reading::Reading;
+use crate::reading::{LABEL, Reading};
 use crate::values::{Id, Type};
 
 /// Up to so many matches are sorted by looking at each; more are met in the order of the sort keys.
@@ -34,14 +34,14 @@ pub(super) struct Sort<'a> {
 }
 
 impl<'a> Sort<'a> {
-    /// What is asked for; the title if nothing is.
+    /// What is asked for; the label if nothing is.
     ///
     /// # Errors
     /// `Invalid` with `unknown_column`. A set of links has no first, and links to every kind name titles
     /// that no index has in one order: neither is a column to sort by.
     pub fn of(kind: &'static Kind, asked: Option<&'a str>) -> Result<Self> {
         let name = match asked {
-            None => by_title(kind),
+            None | Some(LABEL) => by_title(kind),
             Some("title") if kind.field("title").is_none() => by_title(kind),
             Some(name) => name,
         };

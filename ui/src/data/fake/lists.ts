@@ -7,8 +7,8 @@ import { fold } from "../../text/fold";
 import { computed } from "./questions";
 import type { Records } from "./records";
 
-const COMMON = new Set(["id", "title", "removed", "created_by", "changed_by"]);
-const SORTED = new Set(["title", "created_at", "changed_at"]);
+const COMMON = new Set(["id", "label", "title", "removed", "created_by", "changed_by"]);
+const SORTED = new Set(["label", "title", "created_at", "changed_at"]);
 
 /** The last question's records: pages of a long list are asked one after another. */
 let last: { records: Records; version: number; asked: string; found: Fields[] } | null = null;
@@ -19,17 +19,18 @@ export function list(records: Records, query: ListQuery): { items: Fields[]; tot
   if (last?.records !== records || last.version !== records.version || last.asked !== asked) {
     last = { records, version: records.version, asked, found: found(records, query) };
   }
-  return { items: last.found.slice(offset, offset + limit).map(computed), total: last.found.length };
+  const items = last.found.slice(offset, offset + limit).map((record) => ({ ...computed(record), label: records.title(textOf(record["id"])) }));
+  return { items, total: last.found.length };
 }
 
 function found(records: Records, { kind, filters, sort, descending }: ListQuery): Fields[] {
   known(kind, filters, sort);
   const bin = filters.some((filter) => filter.field === "removed" && filter.value === "true");
   const kept = records.ofKind(kind, bin).filter((record) => filters.every((filter) => filter.field === "removed" || holds(record, filter)));
-  const by = sort ?? "title";
+  const by = sort ?? "label";
   const named = fieldShape(kind, by)?.type === "link";
   const keyed = kept.map((record) => {
-    const value = record[by] ?? null;
+    const value = by === "label" ? records.title(textOf(record["id"])) : (record[by] ?? null);
     if (named) return { record, key: titleKey(records, textOf(value)) };
     return { record, key: isEmpty(value) ? null : key(kind, by, value) };
   });

@@ -71,7 +71,7 @@ export function get(records: Records, id: string): Fields | undefined {
       open_actions: 0,
     };
   }
-  return { ...full, heads: records.heads(id), linked_from: from, conflicts: [] };
+  return { ...full, label: records.title(id), heads: records.heads(id), linked_from: from, conflicts: [] };
 }
 
 function bounds(day: string): Json {

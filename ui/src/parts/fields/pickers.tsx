@@ -6,7 +6,7 @@ import { create } from "../../data/deeds";
 import { fieldShape, soleRequiredText } from "../../data/kinds";
 import { useFew, useSearch } from "../../data/reads";
 import type { Fields } from "../../data/types";
-import { textOf } from "../../data/values";
+import { textOf, titleOf } from "../../data/values";
 import { useWords } from "../../text";
 import type { Option } from "../../text/names";
 import { useActs } from "../acts";
@@ -73,7 +73,7 @@ export function LinkPicker({ kind, label, without = [], autoFocus, onPick }: Pic
   const rows = useMemo((): Row[] => {
     const known: Row[] =
       typed.trim() === ""
-        ? (first ?? []).map((one) => ({ id: textOf(one["id"]), title: textOf(one["title"]), kind: kind ?? "partner" }))
+        ? (first ?? []).map((one) => ({ id: textOf(one["id"]), title: titleOf(one), kind: kind ?? "partner" }))
         : (found ?? []).filter((one) => !one.removed);
     const left = known.filter((one) => !without.includes(one.id));
     const name = typed.trim();

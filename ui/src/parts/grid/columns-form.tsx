@@ -6,7 +6,7 @@ import { Button } from "react-aria-components";
 import { columnsOf } from "../../kinds";
 import { useWords } from "../../text";
 import { IconButton } from "../icon-button";
-import { fieldName } from "./filter-words";
+import { columnName } from "./filter-words";
 
 type Props = { kind: string; columns: string[]; onColumns(columns: string[]): void; onReset(): void };
 
@@ -16,7 +16,7 @@ export function ColumnsForm({ kind, columns, onColumns, onReset }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [said, setSaid] = useState("");
   const others = columnsOf(kind).filter((column) => !columns.includes(column));
-  const name = (column: string) => fieldName(kind, column, words);
+  const name = (column: string) => columnName(kind, column, words);
 
   const move = (column: string, by: -1 | 1) => {
     const at = columns.indexOf(column);

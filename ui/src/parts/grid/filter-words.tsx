@@ -79,6 +79,13 @@ function FilterWord({ kind, filter, onPress, onKeyDown, onRemove }: WordProps) {
   );
 }
 
+/** The word over a column: that of the title is its field's only where one line of its own makes it. */
+export function columnName(kind: string, column: string, { t, fieldWord }: Words): string {
+  if (column !== "title") return fieldWord(kind, column);
+  const [own] = headline(kind);
+  return own ? fieldWord(kind, own) : t("field-common-title");
+}
+
 export function fieldName(kind: string, field: string, { fieldWord }: Words): string {
   return fieldWord(kind, field === "title" ? (headline(kind)[0] ?? field) : field);
 }

@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Check, Minus } from "lucide-react";
 import { useState } from "react";
 
-import { headline } from "../../kinds";
 import { useWords } from "../../text";
 import { sortable } from "./asking";
+import { columnName } from "./filter-words";
 import { ResizeHandle } from "./resize-handle";
 import { leastWidth, type Widths } from "./widths";
 
@@ -29,7 +29,8 @@ const TICKS = "";
 
 /** The heads: one stop for the Tab key, with its handle; the arrows go from one to the next. */
 export function GridHead({ kind, columns, order, onOrder, widths, onWidth, onFit, ticked, onTickAll, onLeave }: Props) {
-  const { t, fieldWord } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [chosen, setChosen] = useState("title");
   const stops = [TICKS, ...columns];
   const current = stops.includes(chosen) ? chosen : "title";
@@ -67,7 +68,7 @@ export function GridHead({ kind, columns, order, onOrder, widths, onWidth, onFit
           </button>
         </div>
         {columns.map((column, at) => {
-          const word = fieldWord(kind, column === "title" ? (headline(kind)[0] ?? column) : column);
+          const word = columnName(kind, column, words);
           const sorts = sortable(kind, column);
           const sorted = (order.sort ?? "title") === column;
           const Arrow = order.descending ? ArrowDown : ArrowUp;

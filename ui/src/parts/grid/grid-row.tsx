@@ -2,7 +2,7 @@ import { Check } from "lucide-react";
 import { memo } from "react";
 
 import type { Fields } from "../../data/types";
-import { textOf } from "../../data/values";
+import { titleOf } from "../../data/values";
 import { useWords } from "../../text";
 import { Value } from "../value";
 import type { Group } from "./groups";
@@ -59,7 +59,7 @@ const awaited = <div role="gridcell" aria-colindex={2} />;
 
 function Cell({ kind, column, row }: { kind: string; column: string; row: Fields }) {
   const { t } = useWords();
-  if (column === "title") return <>{textOf(row["title"]) || <span className="quiet">{t("record-untitled")}</span>}</>;
+  if (column === "title") return <>{titleOf(row) || <span className="quiet">{t("record-untitled")}</span>}</>;
   return <Value kind={kind} field={column} value={row[column]} />;
 }
 

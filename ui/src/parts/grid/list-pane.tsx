@@ -6,7 +6,7 @@ import { Button } from "react-aria-components";
 import { asFailure } from "../../data/failure";
 import { useListLook, useSettings } from "../../data/settings";
 import type { Fields, Filter } from "../../data/types";
-import { textOf } from "../../data/values";
+import { textOf, titleOf } from "../../data/values";
 import { useWords } from "../../text";
 import { failureWords, useActs } from "../acts";
 import { toast } from "../toast";
@@ -70,7 +70,7 @@ export function ListPane({ kind, view = null, viewGone = false, shownId, onOpen,
   const removeMeant = async () => {
     const meant = await selecting.meant();
     selecting.clear();
-    if (meant.length > 0) await acts.remove(meant.map((row) => textOf(row["id"])), textOf(meant[0]?.["title"]));
+    if (meant.length > 0) await acts.remove(meant.map((row) => textOf(row["id"])), titleOf(meant[0]));
   };
   const removeIt = () => void acts.tried(removeMeant);
 

@@ -1,7 +1,7 @@
 import { useCards } from "../../data/cards";
 import { fieldShape } from "../../data/kinds";
 import type { Fields, Json } from "../../data/types";
-import { isEmpty, textOf, textsOf } from "../../data/values";
+import { isEmpty, textOf, textsOf, titleOf } from "../../data/values";
 import { useWords } from "../../text";
 import { sayField } from "../say";
 
@@ -25,7 +25,7 @@ export function ManyPreview({ kind, field, rows, value }: Props) {
       <ul>
         {few.map((row) => (
           <li key={textOf(row["id"])}>
-            <span className="cut title">{textOf(row["title"]) || t("record-untitled")}</span>
+            <span className="cut title">{titleOf(row) || t("record-untitled")}</span>
             <span className="quiet">{t("many-from-to", { before: say(row[field]), after: say(value) })}</span>
           </li>
         ))}

@@ -7,7 +7,7 @@ import { newLetters, rowStarting } from "./type-ahead";
 /** Rows by title, none of which is at hand: each read is counted. */
 function unread(titles: string[]) {
   const reads: number[] = [];
-  const row = (at: number): Fields => ({ title: titles[at] ?? "" });
+  const row = (at: number): Fields => ({ label: titles[at] ?? "" });
   const between = (from: number, until: number) => {
     reads.push(from);
     return Promise.resolve(Array.from({ length: until - from + 1 }, (_, at) => row(from + at)));

@@ -1,13 +1,13 @@
 // Going to a title by its first letters.
 import type { Rows } from "../../data/list";
 import type { Fields } from "../../data/types";
-import { textOf } from "../../data/values";
+import { titleOf } from "../../data/values";
 import { fold } from "../../text/fold";
 
 /** Up to so many rows are looked through one by one. */
 export const FEW = 1000;
 
-const titleOf = (row: Fields | undefined) => fold(textOf(row?.["title"]).trim());
+const foldedTitle = (row: Fields | undefined) => fold(titleOf(row).trim());
 
 /** The row whose title begins so, or nothing: by halves in a list sorted by title, else one after another. */
 export async function rowStarting(letters: string, rows: Rows, after: number, byTitle: "up" | "down" | null): Promise<number | null> {
@@ -16,13 +16,13 @@ export async function rowStarting(letters: string, rows: Rows, after: number, by
   const all = await rows.between(0, rows.total - 1);
   for (let step = 0; step < all.length; step++) {
     const at = (after + step) % all.length;
-    if (titleOf(all[at]).startsWith(wanted)) return at;
+    if (foldedTitle(all[at]).startsWith(wanted)) return at;
   }
   return null;
 }
 
 async function byHalves(wanted: string, rows: Rows, way: "up" | "down"): Promise<number | null> {
-  const title = async (at: number) => titleOf(rows.row(at) ?? (await rows.between(at, at))[0]);
+  const title = async (at: number) => foldedTitle(rows.row(at) ?? (await rows.between(at, at))[0]);
   const reached = (text: string) => (way === "up" ? text >= wanted : text < wanted || text.startsWith(wanted));
   let [from, until] = [0, rows.total];
   while (from < until) {

@@ -4,18 +4,17 @@ import { Button } from "react-aria-components";
 import { resolve } from "../../data/deeds";
 import { useConflictsOf } from "../../data/reads";
 import type { Conflict, Fields } from "../../data/types";
-import { textOf } from "../../data/values";
+import { textOf, titleOf } from "../../data/values";
 import { useWords } from "../../text";
 import { useActs } from "../acts";
 import { toast } from "../toast";
-import { useTitle } from "./use-title";
 
 /** What concerns the record as a whole: it is in the bin, or somebody put it there while another changed it. */
 export function Banners({ record }: { record: Fields }) {
   const { t } = useWords();
   const acts = useActs();
   const id = textOf(record["id"]);
-  const title = useTitle(record);
+  const title = titleOf(record);
   const dispute = useConflictsOf(id).find((one) => one.conflict === "removed");
   if (dispute) return <RemovalDisputed conflict={dispute} />;
   if (record["removed"] !== true) return null;

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { useCard } from "../../data/cards";
 import { useConflictsOf } from "../../data/reads";
 import type { Fields } from "../../data/types";
-import { textOf } from "../../data/values";
+import { textOf, titleOf } from "../../data/values";
 import { headline } from "../../kinds";
 import { useWords } from "../../text";
 import { BoxContext } from "../fields/box-state";
@@ -11,7 +11,6 @@ import { GrowingArea } from "../fields/growing-area";
 import { useTyped } from "../fields/use-typed";
 import { Disputed } from "./disputed/disputed";
 import { type Editing, useDraft, useVersion } from "./editing";
-import { useTitle } from "./use-title";
 
 type Props = { record: Fields; editing: Editing };
 
@@ -21,12 +20,7 @@ export function Headline({ record, editing }: Props) {
   const [field] = headline(kind);
   if (field) return <Written record={record} editing={editing} field={field} />;
   if (kind === "claim" || kind === "figure") return <OfSubject record={record} />;
-  return <OfLinks record={record} />;
-}
-
-/** A title made of what the record links to. */
-function OfLinks({ record }: { record: Fields }) {
-  return <Told title={useTitle(record)} />;
+  return <Told title={titleOf(record)} />;
 }
 
 function Told({ title }: { title: string }) {
@@ -38,7 +32,7 @@ function Told({ title }: { title: string }) {
 function OfSubject({ record }: { record: Fields }) {
   const { t, fieldWord, choiceWord } = useWords();
   const subject = useCard(textOf(record["subject"]));
-  if (!subject?.kind) return <Told title={textOf(record["title"])} />;
+  if (!subject?.kind) return <Told title={titleOf(record)} />;
   const field =
     record["kind"] === "claim" ? fieldWord(subject.kind, textOf(record["field"])) : choiceWord("figure", "measure", textOf(record["measure"]));
   return <Told title={t("claim-headline", { field, title: subject.title })} />;
@@ -51,7 +45,7 @@ function Written({ record, editing, field }: Props & { field: string }) {
   const mine = useConflictsOf(textOf(record["id"])).filter((one) => one.field === field);
   return (
     <BoxContext value={{ version, unsaved: draft.unsaved }}>
-      <h1 className="unseen">{textOf(record["title"])}</h1>
+      <h1 className="unseen">{titleOf(record)}</h1>
       <div data-saves={draft.unsaved ? "unsaved" : "settled"}>
         <Box kind={kind} field={field} value={textOf(draft.value)} rule={draft.rule} onChange={draft.change} onDone={draft.done} />
       </div>

@@ -5,7 +5,7 @@ import { Button, Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { asFailure } from "../../data/failure";
 import { useRecord } from "../../data/reads";
 import type { Fields } from "../../data/types";
-import { textOf } from "../../data/values";
+import { textOf, titleOf } from "../../data/values";
 import { kindIcon } from "../../kinds/icons";
 import { useWords } from "../../text";
 import { failureWords, useActs } from "../acts";
@@ -18,7 +18,6 @@ import { Headline } from "./headline";
 import { useFillOn } from "./just-made";
 import { RecordFields } from "./record-fields";
 import { StandingLine } from "./standing-line";
-import { useTitle } from "./use-title";
 
 const HistoryTab = lazy(() => import("./history-tab"));
 const TimelineTab = lazy(() => import("./timeline/timeline-tab"));
@@ -64,7 +63,7 @@ function Opened({ record, onClose }: { record: Fields; onClose(): void }) {
   const [tab, setTab] = useState("record");
   const id = textOf(record["id"]);
   const kind = textOf(record["kind"]);
-  const title = useTitle(record);
+  const title = titleOf(record);
   const removed = record["removed"] === true;
   const Icon = kindIcon(kind);
   const scroll = useRef<HTMLDivElement>(null);

@@ -6,7 +6,7 @@ import { Button } from "react-aria-components";
 import { asFailure } from "../../../data/failure";
 import { useStatus } from "../../../data/reads";
 import type { Fields } from "../../../data/types";
-import { textOf } from "../../../data/values";
+import { textOf, titleOf } from "../../../data/values";
 import { kindIcon } from "../../../kinds/icons";
 import { useWords, type Words } from "../../../text";
 import { failureWords } from "../../acts";
@@ -14,7 +14,6 @@ import { sayAt } from "../../fields/moment-text";
 import { useHere } from "../../fields/use-here";
 import { sayClaimed } from "../claims/say-claim";
 import { RecordHere } from "../record-here";
-import { useTitle } from "../use-title";
 import { byYear, type Happening, happeningsOf } from "./happenings";
 import { MOST, useSources } from "./use-sources";
 
@@ -74,7 +73,7 @@ function Line({ one, kind: about }: { one: Happening; kind: string }) {
   const kind = textOf(record["kind"]);
   const Icon = kindIcon(kind);
   const role = field ? fieldWord(kind, field) : t("happened-span");
-  const title = useTitle(record) || t("record-untitled");
+  const title = titleOf(record) || t("record-untitled");
   return (
     <li data-ahead={ahead || undefined}>
       <span className="when">{one.moment ? sayAt(one.moment, here, words) : day(one.known)}</span>
