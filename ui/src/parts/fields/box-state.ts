@@ -6,6 +6,8 @@ export type BoxState = {
   version: number;
   /** Something typed is not saved yet. */
   unsaved: boolean;
+  /** The record and its field, where what is typed may wait for one to come back; none in a form. */
+  place?: string;
 };
 
 export const BoxContext = createContext<BoxState>({ version: 0, unsaved: false });

@@ -1,12 +1,14 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { expect, it, vi } from "vitest";
 
-import { fakeDoor } from "../../data/fake";
+import { fakeDoor, sampleRecords } from "../../data/fake";
 import { everyKind } from "../../data/fake/every-kind";
 import { textOf } from "../../data/values";
 import { shown } from "../../testing/shown";
 import { RecordPane } from "../record/record-pane";
+import { Toasts } from "../toast";
 
 const agreement = textOf(fakeDoor().records.ofKind("agreement").find((one) => one["signed_on"])?.["id"]);
 const stop = textOf(everyKind().find((one) => one["kind"] === "stop" && one["arrives"])?.["id"]);
@@ -62,4 +64,55 @@ it("does not make a 1st out of a month where one exact day is needed", async () 
   await screen.findByText(/«.mai 2027.» n’est pas un jour précis/);
   expect(day.value, "what was typed stays").toBe("mai 2027");
   expect(door.records.record(stop)?.["arrives"], "the stored moment too").toBe("2026-11-21T14:30:00-05:00[America/Toronto]");
+});
+
+/** Two records, one of which is shown. */
+function Two() {
+  const [id, setId] = useState(agreement);
+  return (
+    <>
+      <button onClick={() => setId(agreement)}>accord</button>
+      <button onClick={() => setId(stop)}>étape</button>
+      <RecordPane key={id} id={id} onClose={() => undefined} />
+      <Toasts />
+    </>
+  );
+}
+
+it("keeps what was not understood for whoever comes back to the record, and tells it once on leaving", async () => {
+  const { door } = await shown(<Two />, { records: [...sampleRecords, ...everyKind().filter((one) => one["id"] === stop)] });
+  const box = () => screen.findByRole<HTMLInputElement>("textbox", { name: "Date de signature" });
+  const goes = async (to: string) => {
+    await userEvent.click(screen.getByRole("button", { name: to }));
+    if (to === "étape") await screen.findByText("Étape");
+  };
+  const told = () => screen.queryByText(/Ce texte vous attend dans «.Date de signature.»/);
+  await userEvent.clear(await box());
+  await userEvent.type(await box(), "la Saint-Jean");
+  await goes("étape");
+  await waitFor(() => expect(told(), "that it waits, and where").toBeTruthy());
+  expect(door.records.record(agreement)?.["signed_on"], "nothing is saved").toBe("2010");
+  await goes("accord");
+  expect((await box()).value, "it is there again").toBe("la Saint-Jean");
+  await screen.findByText(/La date enregistrée reste.: 2010/);
+  await userEvent.click(within(told()?.parentElement ?? document.body).getByRole("button", { name: "Fermer" }));
+  await waitFor(() => expect(told(), "the word about it goes").toBeNull());
+  await goes("étape");
+  expect(told(), "told already").toBeNull();
+  await goes("accord");
+  await userEvent.click(await box());
+  await userEvent.keyboard("{Escape}");
+  expect((await box()).value, "Escape puts the stored day back").toBe("2010");
+  await goes("étape");
+  await goes("accord");
+  expect((await box()).value, "for good").toBe("2010");
+});
+
+it("saves a day that was understood when the record is left at once, before the pause", async () => {
+  const { door, unmount } = await shown(<RecordPane id={agreement} onClose={() => undefined} />);
+  const day = await screen.findByRole<HTMLInputElement>("textbox", { name: "Date de signature" });
+  await userEvent.clear(day);
+  await userEvent.type(day, "juin 2011");
+  unmount();
+  await waitFor(() => expect(door.records.record(agreement)?.["signed_on"], "nothing typed is lost").toBe("2011-06"));
 });

@@ -79,8 +79,8 @@ export function FieldRow({ kind, shape, value, rule, autoFocus, territory, onCha
   const problem = own?.rule ?? rule;
   const Control = controls[shape.type] ?? TextsField;
   const state = useMemo(
-    () => (saving ? { version: saving.version, unsaved: saving.unsaved || own !== null } : apart),
-    [saving?.version, saving?.unsaved, own],
+    () => (saving ? { ...saving, unsaved: saving.unsaved || own !== null } : apart),
+    [saving?.version, saving?.unsaved, saving?.place, own],
   );
   return (
     <div className="field" data-saves={!saving ? "apart" : state.unsaved ? "unsaved" : "settled"}>

@@ -12,10 +12,11 @@ export type Typed = {
 /**
  * The text in a box: what is typed while one types, else the value in words. A value that arrives from
  * elsewhere does not move the letters under one's fingers; once they are saved, it takes their place.
+ * What was typed before one left may be there from the start.
  */
-export function useTyped(shown: string): Typed {
+export function useTyped(shown: string, start: string | null = null): Typed {
   const { version, unsaved } = useBoxState();
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState(start);
   const [seen, setSeen] = useState(version);
   if (seen !== version) {
     setSeen(version);

@@ -59,6 +59,7 @@ day-not-understood = { $kept ->
     [none] “{ $typed }” is not a date understood here. Write for example 12/05/2010, May 2010, 2010, about 2010 or since 2017. Escape empties the box.
    *[other] “{ $typed }” is not a date understood here. Write for example 12/05/2010, May 2010, 2010, about 2010 or since 2017. The saved date stays: { $kept }; Escape puts it back.
 }
+day-waits = “{ $typed }” is not a date understood here and is not saved. The text waits for you in “{ $field }” while the window stays open.
 day-not-exact = “{ $typed }” is not one exact day. Write for example 12/05/2010 or 12 May 2010; Escape returns to the day before.
 time-not-understood = “{ $typed }” is not a time understood here. Write for example 14:30, 2:30 pm or 14:30 Toronto; Escape returns to the time before.
 moment-at-place = { $vowel ->

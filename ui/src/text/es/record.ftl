@@ -59,6 +59,7 @@ day-not-understood = { $kept ->
     [none] «{ $typed }» no es una fecha que se entienda aquí. Escriba por ejemplo 12/05/2010, mayo 2010, 2010, hacia 2010 o desde 2017. Escape vacía la casilla.
    *[other] «{ $typed }» no es una fecha que se entienda aquí. Escriba por ejemplo 12/05/2010, mayo 2010, 2010, hacia 2010 o desde 2017. La fecha guardada sigue siendo: { $kept }; Escape la devuelve.
 }
+day-waits = «{ $typed }» no es una fecha que se entienda aquí y no está guardado. El texto le espera en «{ $field }» mientras la ventana siga abierta.
 day-not-exact = «{ $typed }» no es un día preciso. Escriba por ejemplo 12/05/2010 o 12 mayo 2010; Escape vuelve al día anterior.
 time-not-understood = «{ $typed }» no es una hora que se entienda aquí. Escriba por ejemplo 14:30, 14 h 30 o 14:30 Toronto; Escape vuelve a la hora anterior.
 moment-at-place = { $vowel ->

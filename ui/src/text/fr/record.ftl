@@ -59,6 +59,7 @@ day-not-understood = { $kept ->
     [none] « { $typed } » n’est pas une date comprise ici. Écrivez par exemple 12/05/2010, mai 2010, 2010, vers 2010 ou depuis 2017. Échap vide la case.
    *[other] « { $typed } » n’est pas une date comprise ici. Écrivez par exemple 12/05/2010, mai 2010, 2010, vers 2010 ou depuis 2017. La date enregistrée reste : { $kept } ; Échap la remet.
 }
+day-waits = « { $typed } » n’est pas une date comprise ici et n’est pas enregistré. Ce texte vous attend dans « { $field } » tant que la fenêtre reste ouverte.
 day-not-exact = « { $typed } » n’est pas un jour précis. Écrivez par exemple 12/05/2010 ou 12 mai 2010 ; Échap revient au jour d’avant.
 time-not-understood = « { $typed } » n’est pas une heure comprise ici. Écrivez par exemple 14 h 30, 14:30 ou 14 h 30 Toronto ; Échap revient à l’heure d’avant.
 moment-at-place = { $vowel ->
