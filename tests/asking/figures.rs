@@ -1,5 +1,6 @@
 //! Figures: counts and sums by year and group, the certain apart from the possible.
 
+use escale_store::values::Truth;
 use escale_store::{Error, Figures, FiguresQuery, Rule, When, sample};
 use escale_tests::Desk;
 use serde_json::json;
@@ -85,6 +86,17 @@ fn agreements_in_force_on_new_year_s_day_are_counted_by_country_and_the_uncertai
         .behind(&query, 2017, Some("AR"))
         .expect("it is told");
     assert_eq!(behind.len(), 1, "the one that may count stands behind it");
+    assert_eq!(behind[0].certain, Truth::May, "and is told apart");
+    let behind = desk
+        .store()
+        .read()
+        .behind(&query, 2018, Some("AR"))
+        .expect("it is told");
+    assert_eq!(
+        behind[0].certain,
+        Truth::Yes,
+        "a year later it certainly counts"
+    );
 }
 
 #[test]
@@ -112,6 +124,24 @@ fn a_mission_known_by_two_years_may_belong_to_either() {
         (rows[0].1[0].as_str(), rows[0].1[1].as_str()),
         ("0", "2+1"),
         "two are certainly of 2019, one may be"
+    );
+    let behind = desk
+        .store()
+        .read()
+        .behind(&query, 2019, Some("forum"))
+        .expect("it is told");
+    let told: Vec<(&str, Truth)> = behind
+        .iter()
+        .map(|one| (one.card.title.as_str(), one.certain))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("2019-05-07", Truth::Yes),
+            ("2019", Truth::Yes),
+            ("2019/2020", Truth::May)
+        ],
+        "each as it was counted, what only may be after the others"
     );
 }
 

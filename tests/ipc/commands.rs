@@ -181,6 +181,10 @@ fn reads(bridge: &Bridge) {
         behind[0]["title"].is_string(),
         "the records of a cell: {behind}"
     );
+    assert_eq!(
+        behind[0]["certain"], "yes",
+        "and whether each certainly counts"
+    );
     let day = bridge.gets("read_day", json!({ "text": "mai 2010" }));
     assert_eq!(day["edtf"], "2010-05", "a month as people type it");
 }

@@ -44,7 +44,7 @@ export const commands = {
 	/**  How many records, or how much, by year and group. */
 	figures: (query: FiguresQuery) => typedError<Figures, Failure>(__TAURI_INVOKE("figures", { query })),
 	/**  The records behind one figure: at most a page. */
-	behind: (query: FiguresQuery, year: number, group: string | null) => typedError<Card[], Failure>(__TAURI_INVOKE("behind", { query, year, group })),
+	behind: (query: FiguresQuery, year: number, group: string | null) => typedError<FiguresRecord[], Failure>(__TAURI_INVOKE("behind", { query, year, group })),
 	/**  Reads a day as people type it, in French, English or Spanish. */
 	readDay: (text: string) => typedError<ReadDay, Failure>(__TAURI_INVOKE("read_day", { text })),
 	/**  Makes a record. */
@@ -295,6 +295,12 @@ export type FiguresQuery = {
 	/**  By which choice, link or computed state; `country` by the countries a record is tied to. */
 	group: string | null,
 };
+
+/**  A record that a figure is made of. */
+export type FiguresRecord = {
+	/**  Whether it certainly counts, or only may. */
+	certain: Truth,
+} & Card;
 
 /**  One group. */
 export type FiguresRow = {

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use escale_store::values::{Day, Fields, Id};
 use escale_store::{
-    Card, ConflictPage, DuePage, DueQuery, Figures, FiguresQuery, Filter, Found, History, PAGE_MAX,
-    Page, Query, Question, Rule,
+    Card, ConflictPage, DuePage, DueQuery, Figures, FiguresQuery, FiguresRecord, Filter, Found,
+    History, PAGE_MAX, Page, Query, Question, Rule,
 };
 use serde::{Deserialize, Serialize};
 use tauri::State;
@@ -165,7 +165,7 @@ pub fn behind(
     query: FiguresQuery,
     year: i32,
     group: Option<String>,
-) -> Result<Vec<Card>> {
+) -> Result<Vec<FiguresRecord>> {
     desk.count(|reading| reading.behind(&query, year, group.as_deref()))
 }
 

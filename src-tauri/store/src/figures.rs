@@ -14,7 +14,7 @@ use crate::error::{Error, Result, Rule};
 use crate::kinds::{Kind, kind_named};
 use crate::list::PAGE_MAX;
 use crate::reading::{Card, Reading};
-use crate::values::{Fields, Id, Money, Type};
+use crate::values::{Fields, Id, Money, Truth, Type};
 use group::Grouping;
 use when::Window;
 
@@ -87,6 +87,16 @@ pub struct Cell {
     pub maybe: String,
 }
 
+/// A record that a figure is made of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct FiguresRecord {
+    /// The record.
+    #[serde(flatten)]
+    pub card: Card,
+    /// Whether it certainly counts, or only may.
+    pub certain: Truth,
+}
+
 /// A question whose names are known to exist.
 struct Asked {
     kind: &'static Kind,
@@ -100,6 +110,15 @@ struct Asked {
 enum Counts {
     Surely,
     Maybe,
+}
+
+impl Counts {
+    fn certain(self) -> Truth {
+        match self {
+            Self::Surely => Truth::Yes,
+            Self::Maybe => Truth::May,
+        }
+    }
 }
 
 /// One record in one cell.
@@ -159,7 +178,7 @@ impl Reading<'_> {
         })
     }
 
-    /// The records counted in one cell, certainly or perhaps; at most a page.
+    /// The records counted in one cell, those that only may count after the others; at most a page.
     ///
     /// # Errors
     /// As [`Reading::figures`].
@@ -168,17 +187,22 @@ impl Reading<'_> {
         query: &FiguresQuery,
         year: i32,
         group: Option<&str>,
-    ) -> Result<Vec<Card>> {
+    ) -> Result<Vec<FiguresRecord>> {
         let asked = Asked::of(query)?;
         let place = asked.window.years.iter().position(|known| *known == year);
-        let mut ids: Vec<Id> = Vec::new();
+        let mut met: Vec<(Id, Truth)> = Vec::new();
         self.at_once(|| {
             self.each_counted(&asked, query, |one| {
-                if Some(one.year) == place && one.group == group && ids.len() < PAGE_MAX {
-                    ids.push(one.id);
+                if Some(one.year) == place && one.group == group && met.len() < PAGE_MAX {
+                    met.push((one.id, one.counts.certain()));
                 }
             })?;
-            ids.iter().map(|id| self.card(*id)).collect()
+            met.sort_by_key(|(_, certain)| *certain != Truth::Yes);
+            let record = |(id, certain)| {
+                let card = self.card(id)?;
+                Ok(FiguresRecord { card, certain })
+            };
+            met.into_iter().map(record).collect()
         })
     }
 

@@ -49,7 +49,7 @@ pub use conflicts::{About, Conflict, ConflictPage};
 pub use document::Alternative;
 pub use due::{Due, DueKind, DuePage, DueQuery};
 pub use error::{Damage, DiskTrouble, Error, Problem, Result, Rule};
-pub use figures::{Cell, Figures, FiguresQuery, FiguresRow, When};
+pub use figures::{Cell, Figures, FiguresQuery, FiguresRecord, FiguresRow, When};
 pub use folder::check as check_folder;
 pub use header::{FORMAT, HEADER, Header, Key, Protection};
 pub use heads::{Heads, NotHeads};

@@ -3,7 +3,7 @@ import { keepPreviousData, useQueries, useQuery } from "@tanstack/react-query";
 
 import { door } from "./door";
 import { settled } from "./failure";
-import type { Card, FiguresQuery } from "./types";
+import type { FiguresQuery, FiguresRecord } from "./types";
 
 /** Most records that one cell names. */
 const MOST_BEHIND = 1_000;
@@ -23,7 +23,7 @@ export function useFigures(query: FiguresQuery, once: boolean) {
 
 const asked = (query: FiguresQuery) => settled(door().commands.figures(query));
 
-export type Counted = { cards: Card[]; loading: boolean; failure: unknown; cut: boolean };
+export type Counted = { cards: FiguresRecord[]; loading: boolean; failure: unknown; cut: boolean };
 
 /** The records counted in a year for some groups; one that counts in several is named once. */
 export function useBehind(query: FiguresQuery, year: number, groups: (string | null)[]): Counted {

@@ -13,6 +13,7 @@ export type {
   Entry,
   Figures,
   FiguresQuery,
+  FiguresRecord,
   FiguresRow,
   Filter,
   Hit,

@@ -49,9 +49,18 @@ it("opens the records behind a number, and gives the place back when they are cl
   const behind = await screen.findByRole("region", { name: "Fiches comptées" });
   await within(behind).findByRole("link", { name: "Coopération tripartite Brest – Québec – Terre de Feu" });
   expect(within(behind).getAllByRole("link").length, "only what is counted there").toBe(1);
+  expect(within(behind).queryByText("peut-être"), "and certainly").toBeNull();
   await userEvent.keyboard("{Escape}");
   expect(screen.queryByRole("region", { name: "Fiches comptées" }), "closed").toBeNull();
   expect(document.activeElement, "back on the number").toBe(cell);
+}, SLOW);
+
+it("marks what only may be counted", async () => {
+  await shown(<Figures />);
+  await userEvent.click(within(await table()).getByRole("button", { name: /^Argentine, 2017/ }));
+  const behind = await screen.findByRole("region", { name: "Fiches comptées" });
+  const link = await within(behind).findByRole("link", { name: "Coopération tripartite Brest – Québec – Terre de Feu" });
+  expect(link.parentElement?.textContent, "its start is known as a year").toMatch(/peut-être$/);
 }, SLOW);
 
 it("goes from one number to the next with arrows, with one stop for the Tab key", async () => {

@@ -1,7 +1,7 @@
 // Counts and sums over the records in memory.
 import { Failure } from "../failure";
 import { fieldShape } from "../kinds";
-import type { Card, Fields, Figures, FiguresQuery } from "../types";
+import type { Fields, Figures, FiguresQuery, FiguresRecord } from "../types";
 import { isEmpty, listOf, moneyOf, textOf, textsOf } from "../values";
 import { boundsOf, type Truth, within } from "./bounds";
 import type { Records } from "./records";
@@ -40,13 +40,14 @@ export function figures(records: Records, query: FiguresQuery): Figures {
   };
 }
 
-export function behind(records: Records, query: FiguresQuery, year: number, group: string | null): Card[] {
+export function behind(records: Records, query: FiguresQuery, year: number, group: string | null): FiguresRecord[] {
   return records
     .ofKind(query.kind)
-    .filter((record) => counts(record, query, year) !== "no" && amountOf(record, query.sum) !== null)
-    .filter((record) => groupsOf(records, record, query.group).includes(group))
+    .filter((record) => amountOf(record, query.sum) !== null && groupsOf(records, record, query.group).includes(group))
+    .map((record) => ({ id: textOf(record["id"]), kind: query.kind, title: textOf(record["title"]), removed: false, certain: counts(record, query, year) }))
+    .filter((record) => record.certain !== "no")
     .slice(0, 1_000)
-    .map((record) => ({ id: textOf(record["id"]), kind: query.kind, title: textOf(record["title"]), removed: false }));
+    .sort((p, q) => Number(p.certain === "may") - Number(q.certain === "may"));
 }
 
 function yearsOf({ first_year: first, last_year: last }: FiguresQuery): number[] {

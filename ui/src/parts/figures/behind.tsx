@@ -41,6 +41,7 @@ export function Behind({ cell, onClose }: { cell: Cell; onClose(): void }) {
             <RecordLink kind={card.kind} id={card.id}>
               {card.title || t("record-untitled")}
             </RecordLink>
+            {card.certain === "may" && <span className="quiet small"> {t("figures-may")}</span>}
           </li>
         ))}
       </ul>

@@ -138,3 +138,4 @@ figures-behind = Records counted
 figures-behind-cut = Only the first { $count } records are shown.
 figures-behind-currencies = In any currency.
 figures-behind-gone = These records have changed since: none is left.
+figures-may = maybe

@@ -138,3 +138,4 @@ figures-behind = Fichas contadas
 figures-behind-cut = Solo se muestran las { $count } primeras fichas.
 figures-behind-currencies = En cualquier moneda.
 figures-behind-gone = Estas fichas han cambiado desde entonces: no queda ninguna.
+figures-may = quizá

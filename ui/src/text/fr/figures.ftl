@@ -138,3 +138,4 @@ figures-behind = Fiches comptées
 figures-behind-cut = Seules les { $count } premières fiches sont montrées.
 figures-behind-currencies = Toutes monnaies confondues.
 figures-behind-gone = Ces fiches ont changé depuis : il n’en reste aucune.
+figures-may = peut-être
