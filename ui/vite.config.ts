@@ -11,6 +11,12 @@ export default defineConfig({
     target: "es2022",
     // The window's policy forbids data: scripts and small fonts gain nothing from being inlined.
     assetsInlineLimit: 0,
+    rollupOptions: {
+      output: {
+        // One file of words for each language: each file more is a question more before the first screen.
+        manualChunks: (id) => /\/text\/(fr|en|es)\/.*\.ftl/.exec(id)?.[1]?.concat("-words"),
+      },
+    },
   },
   test: {
     environment: "jsdom",

@@ -13,9 +13,23 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import { client, listen } from "./data/client";
 import { openDoor } from "./data/door";
+import { statusQuestion } from "./data/reads";
+import { loadCatalogue } from "./text";
+
+/** Asks what the first page shows while the page, its words and the rest are still being read. */
+async function askAhead(): Promise<void> {
+  const atHome = /^(#\/?)?$/.test(location.hash);
+  const [questions] = atHome ? [import("./parts/home/questions"), import("./pages/home")] : [];
+  const { workspace, settings } = await client.fetchQuery(statusQuestion);
+  if (settings.language) void loadCatalogue(settings.language);
+  if (workspace) (await questions)?.askForHome(client);
+}
 
 async function start(): Promise<void> {
   await openDoor();
+  void askAhead().catch(() => {
+    // Whoever draws the page asks again, and says what is wrong.
+  });
   await listen(client);
   const root = document.getElementById("root");
   if (root) {

@@ -11,9 +11,9 @@ export const PAGE = 200;
 /** Most records that one press selects. */
 export const ALL = 10_000;
 /** Pages kept at hand around the one looked at, for what reaches further than the screen. */
-const KEPT = 50;
+const KEPT = 10;
 /** How long pages that nobody looks at stay in memory. */
-const FORGET_MS = 60_000;
+const FORGET_MS = 10_000;
 
 export type Asked = { kind: string; filters: Filter[]; sort: string | null; descending: boolean };
 export type Rows = {
@@ -47,8 +47,8 @@ const together = (answers: UseQueryResult<Page>[]) => ({
   failure: answers[0]?.error ?? null,
 });
 
-/** The list, with the pages that hold the rows from `first` to `last`. */
-export function useList(asked: Asked, first: number, last: number): Rows {
+/** The list, with the pages that hold the rows from `first` to `last`, and those met `next` by whoever goes on. */
+export function useList(asked: Asked, first: number, last: number, next = 0): Rows {
   const client = useQueryClient();
   const [firstPage, lastPage] = [Math.floor(first / PAGE), Math.floor(last / PAGE)];
   const numbers = useMemo(() => {
@@ -57,6 +57,8 @@ export function useList(asked: Asked, first: number, last: number): Rows {
     return [...wanted];
   }, [firstPage, lastPage]);
   const { pages, pending, failure } = useQueries({ queries: numbers.map((page) => question(asked, page)), combine: together });
+
+  useAhead(asked, firstPage, lastPage, next, pages[0]?.total ?? 0);
 
   // What was met of this list stays known when it leaves the screen.
   const known = useMemo(() => new Map<number, Fields[]>(), [asked]);
@@ -81,13 +83,33 @@ export function useList(asked: Asked, first: number, last: number): Rows {
       loading: pending,
       stale: false,
       failure,
-      row: (index) => known.get(Math.floor(index / PAGE))?.[index % PAGE],
+      row: (index) => {
+        const page = Math.floor(index / PAGE);
+        // A page asked for ahead is there before the list knows that it is looked at.
+        const items = known.get(page) ?? client.getQueryData<Page>(question(asked, page).queryKey)?.items;
+        return items?.[index % PAGE];
+      },
       between,
       all: async () => between(0, (await client.fetchQuery(question(asked, 0))).total - 1),
     };
   }, [client, asked, known, numbers, firstPage, pages, pending, failure]);
 
   return useFormer(asked.kind, rows);
+}
+
+/** Asks for the next pages while one goes through a list, so that no row is blank when it comes on screen. */
+function useAhead(asked: Asked, first: number, last: number, next: number, total: number): void {
+  const client = useQueryClient();
+  const was = useRef(first);
+  useEffect(() => {
+    const back = first < was.current;
+    was.current = first;
+    const end = Math.ceil(total / PAGE) - 1;
+    for (let step = 1; step <= next; step++) {
+      const page = back ? first - step : last + step;
+      if (page > 0 && page <= end) void client.prefetchQuery(question(asked, page));
+    }
+  }, [client, asked, first, last, next, total]);
 }
 
 /** The rows before, while those asked for since are not there yet: a list never blinks. */

@@ -94,12 +94,16 @@ export function useTerms(id: string, day: string) {
 }
 
 /** What has to be settled: the first of all, and how much there is. */
-export function useConflicts(limit: number) {
-  return useQuery({
+export function conflictsQuestion(limit: number) {
+  return queryOptions({
     queryKey: ["conflicts", null, limit],
     placeholderData: keepPreviousData,
     queryFn: () => settled(door().commands.conflicts(null, limit, 0)),
   });
+}
+
+export function useConflicts(limit: number) {
+  return useQuery(conflictsQuestion(limit));
 }
 
 const none: Conflict[] = [];

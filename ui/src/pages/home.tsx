@@ -17,13 +17,12 @@ import { UnreadGroup, useUnread } from "../parts/home/unread";
 import { useWords } from "../text";
 
 const NewRecord = lazy(() => import("../parts/new-record"));
-const MONTHS = 6;
 
 export default function Home() {
   const { t, locale } = useWords();
   const status = useStatus().data;
   const unread = useUnread();
-  const asked = [useDueByReason(MONTHS), unread] as const;
+  const asked = [useDueByReason(), unread] as const;
   const [{ due }] = asked;
   const missions = useMissions();
   const incomplete = useIncomplete();

@@ -9,7 +9,16 @@ export const locales: Record<Language, string> = { fr: "fr-FR", en: "en-GB", es:
 
 const files = import.meta.glob<string>("./*/*.ftl", { query: "?raw", import: "default" });
 
-export async function loadCatalogue(language: Language): Promise<FluentBundle> {
+const bundles = new Map<Language, Promise<FluentBundle>>();
+
+/** The words of a language, read once. */
+export function loadCatalogue(language: Language): Promise<FluentBundle> {
+  const bundle = bundles.get(language) ?? read(language);
+  bundles.set(language, bundle);
+  return bundle;
+}
+
+async function read(language: Language): Promise<FluentBundle> {
   // Isolation marks would travel into what is copied, and no line here mixes directions.
   const bundle = new FluentBundle(locales[language], { useIsolating: false });
   const mine = Object.entries(files).filter(([path]) => path.startsWith(`./${language}/`));

@@ -3,25 +3,24 @@ import { useQueries, useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 
 import { create, edit } from "../../data/deeds";
-import { dueQuestion, PAGE, recordQuestion, useStatus } from "../../data/reads";
+import { recordQuestion, useStatus } from "../../data/reads";
 import type { Due, DuePage } from "../../data/types";
 import { textsOf } from "../../data/values";
 import { useWords } from "../../text";
 import { useActs } from "../acts";
 import { toast } from "../toast";
-import { type Reason, reasons, sortsOf } from "./groups";
-import { Group, Line, SHOWN } from "./line";
+import { type Reason, reasons } from "./groups";
+import { Group, Line } from "./line";
+import { dueQuestions } from "./questions";
 
 const NewRecord = lazy(() => import("../new-record"));
 
 export type DueByReason = { pages: Record<Reason, DuePage>; onAll(reason: Reason): void };
 
-/** What falls due within some months: the first of each reason, and all of those whose lines are opened. */
-export function useDueByReason(months: number) {
+/** What falls due; nothing while it is not known. */
+export function useDueByReason() {
   const [open, setOpen] = useState<Reason[]>([]);
-  const answers = useQueries({
-    queries: reasons.map((reason) => dueQuestion({ months, what: sortsOf[reason], limit: open.includes(reason) ? PAGE : SHOWN })),
-  });
+  const answers = useQueries({ queries: dueQuestions(open) });
   const pages = answers.flatMap(({ data }, at) => (data ? [[reasons[at], data] as const] : []));
   return {
     due: pages.length === reasons.length ? { pages: Object.fromEntries(pages) as DueByReason["pages"], onAll: (one: Reason) => setOpen([...open, one]) } : undefined,

@@ -3,25 +3,12 @@ import { useQueries } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Button } from "react-aria-components";
 
-import { fewQuestion } from "../../data/reads";
 import type { Fields, Filter } from "../../data/types";
 import { textOf } from "../../data/values";
 import { useWords } from "../../text";
 import { useRemembered } from "../remembered";
 import { Group } from "./line";
-
-type Lack = { name: string; kind: string; filters: Filter[] };
-
-const without = (...fields: string[]): Filter[] => fields.map((field) => ({ field, value: "" }));
-const LACKS: Lack[] = [
-  { name: "term", kind: "agreement", filters: [{ field: "status", value: "in_force" }, ...without("ends_on", "renewal")] },
-  { name: "days", kind: "mission", filters: [{ field: "stage", value: "planned" }, ...without("starts_on")] },
-  { name: "closing", kind: "call", filters: without("closes_on") },
-  { name: "territory", kind: "partner", filters: without("territory") },
-  { name: "location", kind: "territory", filters: without("location") },
-];
-/** Titles named on a line. */
-const NAMED = 3;
+import { type Lack, LACKS, lackQuestions } from "./questions";
 
 const none: Filter[] = [];
 
@@ -29,7 +16,7 @@ export type Incomplete = { lack: Lack; items: Fields[]; total: number };
 
 /** What is lacking, and of how many; nothing while that is not known. */
 export function useIncomplete(): Incomplete[] | undefined {
-  const answers = useQueries({ queries: LACKS.map(({ kind, filters }) => fewQuestion(kind, filters, NAMED)) });
+  const answers = useQueries({ queries: lackQuestions });
   if (answers.some(({ isPending }) => isPending)) return undefined;
   return LACKS.flatMap((lack, at) => {
     const data = answers[at]?.data;

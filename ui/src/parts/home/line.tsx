@@ -5,6 +5,7 @@ import { Button } from "react-aria-components";
 import { useWords } from "../../text";
 import { RecordLink } from "../calendar/record-link";
 import { useFocusKept } from "../focus-kept";
+import { SHOWN } from "./questions";
 
 type LineProps = {
   when: ReactNode;
@@ -42,9 +43,6 @@ export function Line({ when, late, may, kind, id, title, why, deed, onDeed }: Li
     </li>
   );
 }
-
-/** So many lines at first: a reason is to be seen whole, and the next one too. */
-export const SHOWN = 6;
 
 type GroupProps = {
   title: string;

@@ -1,7 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 
-import { fewQuestion } from "../../data/reads";
 import type { Fields } from "../../data/types";
 import { textOf } from "../../data/values";
 import { useWords } from "../../text";
@@ -9,15 +8,11 @@ import { spannedBy } from "../calendar/items";
 import { useRuns } from "../frame/runs";
 import { State } from "../state";
 import { Group, Line } from "./line";
-
-const STAGES = ["under_way", "planned"] as const;
-const MOST = 50;
+import { missionQuestions } from "./questions";
 
 /** Missions under way, then those ahead, the next one first; nothing while that is not known. */
 export function useMissions(): Fields[] | undefined {
-  const answers = useQueries({
-    queries: STAGES.map((stage) => fewQuestion("mission", [{ field: "stage", value: stage }], MOST)),
-  });
+  const answers = useQueries({ queries: missionQuestions });
   if (answers.some(({ isPending }) => isPending)) return undefined;
   return answers.flatMap(({ data }) => [...(data?.items ?? [])].sort((a, b) => starts(a).localeCompare(starts(b))));
 }

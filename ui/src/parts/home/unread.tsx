@@ -5,7 +5,8 @@ import { PAGE, useConflicts } from "../../data/reads";
 import type { ConflictPage } from "../../data/types";
 import { useWords } from "../../text";
 import { momentNow } from "../../text/now";
-import { Group, Line, SHOWN } from "./line";
+import { Group, Line } from "./line";
+import { SHOWN } from "./questions";
 
 /** What colleagues' changes leave to be read; nothing while that is not known. */
 export function useUnread() {
