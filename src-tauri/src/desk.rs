@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
+use std::time::Duration;
 
 use escale_store::{Error, Header, Progress, Reader, Readers, Reading, Store, Undoable, Writing};
 use serde::Serialize;
@@ -19,6 +20,10 @@ use crate::work::Underway;
 
 /// How many questions are answered at once; a page asks several when it opens.
 const READERS: usize = 4;
+/// A workspace that is to be closed waits so many moments for what is under way; long work ends when it
+/// is asked to, and nothing else takes seconds.
+const PATIENCE: u32 = 2_000;
+const MOMENT: Duration = Duration::from_millis(2);
 
 /// All that the commands share.
 pub struct Desk {
@@ -253,9 +258,21 @@ impl Desk {
         Ok(())
     }
 
-    /// Closes the open workspace.
+    /// Closes the open workspace, once whoever still asks or writes has come to an end: only then is its
+    /// lock given back, and only then does it count as closed well.
     pub fn close(&self) {
-        *self.open.write().unwrap_or_else(PoisonError::into_inner) = None;
+        let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
+        let Some(closing) = open.take() else {
+            return;
+        };
+        drop(open);
+        self.stop();
+        for _ in 0..PATIENCE {
+            if Arc::strong_count(&closing) == 1 {
+                break;
+            }
+            std::thread::sleep(MOMENT);
+        }
     }
 
     fn open(&self) -> Result<Arc<Open>> {
@@ -290,6 +307,8 @@ impl Desk {
             let done = work(writing)?;
             Ok((done, writing.touched()))
         })?;
+        // Whoever closes the workspace waits for this, and must not wait for the screen as well.
+        drop(open);
         self.window.changed(Changed { kinds });
         Ok(done)
     }

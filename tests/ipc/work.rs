@@ -1,12 +1,15 @@
 //! Long work: told as it goes, stopped when asked to, and nobody waits for it.
 
 use std::path::Path;
+use std::sync::Barrier;
+use std::time::Duration;
 
 use escale_shell::Work;
 use escale_store::values::Fields;
 use escale_store::{Seen, Store};
 use escale_tests::Desk;
 use serde_json::json;
+use tauri::Manager as _;
 use tauri::ipc::InvokeBody;
 
 use crate::bridge::{Bridge, call, page_of};
@@ -82,4 +85,32 @@ fn work_that_is_stopped_keeps_nothing_and_reading_goes_on_meanwhile() {
     let told = bridge.screen.with(|heard| heard.progress.last().cloned());
     let last = told.expect("it was told");
     assert_eq!(Some(last.done), last.total, "nothing is under way any more");
+}
+
+#[test]
+fn a_workspace_is_closed_well_while_a_question_is_still_being_answered() {
+    let bridge = Bridge::looks_around();
+    let desk = bridge.main().state::<escale_shell::Desk>();
+    let folder = desk.place().expect("one is open");
+    let mark = Path::new(&folder).join("escale.open");
+    assert!(mark.exists(), "an open workspace bears the mark");
+    let asked = Barrier::new(2);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            desk.ask(|_| {
+                asked.wait();
+                std::thread::sleep(Duration::from_millis(200));
+                Ok(())
+            })
+            .expect("it is answered");
+        });
+        asked.wait();
+        desk.close();
+        assert!(
+            !mark.exists(),
+            "the next opening need not look through the whole file"
+        );
+    });
+    desk.open_at(Path::new(&folder))
+        .expect("its lock was given back");
 }
