@@ -30,6 +30,20 @@ const NAME_OF_FOCUS: &str = r#"
         ?? label?.textContent?.trim() ?? one.textContent?.trim().slice(0, 80) ?? "";
 "#;
 
+/// The driver takes a picture of the next frame, and waits for ever for one that has nothing new: where
+/// there is no graphics card, a page that rests draws none. For a second something unseen changes.
+const KEEP_DRAWING: &str = r#"
+    const style = document.documentElement.style;
+    let frame = 0;
+    const timer = setInterval(() => {
+        style.outline = frame % 2 ? "1px solid rgba(0, 0, 0, 0.004)" : "";
+        if (++frame > 20) {
+            clearInterval(timer);
+            style.outline = "";
+        }
+    }, 50);
+"#;
+
 /// A window that is open, and what it keeps.
 pub struct Window {
     /// What drives it.
@@ -287,6 +301,7 @@ impl Window {
     pub async fn shows(&self, name: &str) {
         let folder = screens();
         fs::create_dir_all(&folder).expect("a folder for pictures");
+        self.asks(KEEP_DRAWING).await;
         let picture = self.client.screenshot().await.expect("a picture");
         fs::write(folder.join(format!("{name}.png")), picture).expect("it is kept");
     }

@@ -22,7 +22,7 @@ fn a_new_user_makes_a_workspace_by_keyboard_alone() {
         let proposed = Path::new(proposed.as_str().expect("a text")).to_path_buf();
         assert!(proposed.ends_with("Escale"), "{proposed:?} is proposed");
         assert!(!proposed.exists(), "and is not made before it is wanted");
-        // No picture here: drawn plainly, the webview's driver never gives one of a box whose text is selected.
+        window.shows("first run filled in").await;
 
         window.presses_ctrl("a").await;
         window.types("Coopérations").await;

@@ -1,8 +1,9 @@
 import { act, screen } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 
 import { shown } from "../testing/shown";
-import { useListLook, useSettings } from "./settings";
+import { useFew } from "./reads";
+import { useListLook, useSettings, useWorkspace } from "./settings";
 
 let put: ReturnType<typeof useListLook>[1];
 let change: ReturnType<typeof useSettings>["change"];
@@ -25,4 +26,20 @@ it("keeps how each list looks, whatever else is changed at the same moment", asy
     call: { columns: ["title"], widths: {}, group: "type" },
     mission: wanted,
   });
+});
+
+let workspace: ReturnType<typeof useWorkspace>;
+
+function Partners() {
+  workspace = useWorkspace();
+  return <output>{useFew("partner", [], 1).data?.total ?? "unknown"}</output>;
+}
+
+it("asks again what is on screen already when a workspace is entered, and shows nothing of the one before", async () => {
+  const { door } = await shown(<Partners />);
+  await screen.findByText(/^\d+$/);
+  const list = vi.spyOn(door.commands, "list");
+  await act(() => workspace.create("Escale 2", "Claire"));
+  expect(list, "a page may be drawn before the answer that one has entered").toHaveBeenCalled();
+  await screen.findByText(/^\d+$/);
 });

@@ -76,9 +76,10 @@ export function useWorkspace() {
   const entered = useCallback(
     async (status: Promise<Status>) => {
       const next = await status;
-      // Nothing of the workspace left behind may be shown in the one entered.
-      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "status" });
       client.setQueryData(statusQuestion.queryKey, next);
+      // Nothing of the workspace left behind may be shown in the one entered; what is on screen already,
+      // since the shell tells of a change before it answers, is asked again.
+      void client.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== "status" });
     },
     [client],
   );

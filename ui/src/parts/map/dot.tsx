@@ -51,7 +51,7 @@ export function Dot({ spot, places, x, y, near, named, chosen, onChoose, onFocus
           {places}
         </text>
       )}
-      {(named || chosen) && (
+      {places === 1 && (named || chosen) && (
         <text x={radius + 6} y="4" aria-hidden>
           {spot.name}
         </text>
