@@ -476,6 +476,8 @@ fn no_rule_is_without_a_way_to_break_it() {
         "Twin",
         "NetworkFolder",
         "NotAWorkspace",
+        "NotEmpty",
+        "NotAbsolute",
         // The engine's refusal of a change for a reason of its own; no input is known that brings it about.
         "EngineFault",
         "SyncedFolder",
