@@ -2,7 +2,7 @@
 import "../style/home.css";
 
 import { Plus } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Fragment, lazy, type ReactNode, Suspense, useState } from "react";
 import { Button } from "react-aria-components";
 
 import { asFailure } from "../data/failure";
@@ -11,6 +11,7 @@ import { failureWords } from "../parts/acts";
 import { sayCalendar } from "../parts/calendar/days";
 import { useRuns } from "../parts/frame/runs";
 import { DueGroups, useDueByReason } from "../parts/home/due-groups";
+import type { Reason } from "../parts/home/groups";
 import { IncompleteGroup, useIncomplete } from "../parts/home/incomplete";
 import { Missions, useMissions } from "../parts/home/missions";
 import { UnreadGroup, useUnread } from "../parts/home/unread";
@@ -27,6 +28,19 @@ export default function Home() {
   const missions = useMissions();
   const incomplete = useIncomplete();
   const failure = asked.find(({ error }) => error)?.error;
+  const dueFor = (reason: Reason) => ({ name: reason, count: due.pageOf(reason)?.total, drawn: <DueGroups due={due} of={[reason]} /> });
+  const groups: { name: string; count: number | undefined; drawn: ReactNode }[] = [
+    dueFor("deadlines"),
+    { name: "missions", count: missions?.length, drawn: missions && <Missions missions={missions} /> },
+    dueFor("reports"),
+    dueFor("follow-ups"),
+    dueFor("calls"),
+    { name: "unread", count: unread.page?.total, drawn: unread.page && <UnreadGroup page={unread.page} onAll={unread.onAll} /> },
+    { name: "incomplete", count: incomplete?.length, drawn: incomplete && <IncompleteGroup incomplete={incomplete} /> },
+  ];
+  // A group is drawn once all above it are known, so that no line moves under the pointer.
+  const unknown = groups.findIndex(({ count }) => count === undefined);
+  const known = unknown < 0 ? groups.length : unknown;
   return (
     <div className="page">
       <div className="page-inner home">
@@ -36,17 +50,10 @@ export default function Home() {
         )}
         {status?.workspace?.sample && <SampleNotice />}
         {failure && <Failed failure={failure} onAgain={() => asked.forEach((one) => void one.again())} />}
-        {/* Drawn when it is all known, so that no line moves under the pointer; what takes longer comes last. */}
-        {due && missions && unread.page && (
-          <>
-            {[missions, incomplete].every((one) => one?.length === 0) && [...Object.values(due.pages), unread.page].every(({ total }) => total === 0) && <Nothing />}
-            <DueGroups due={due} of={["deadlines"]} />
-            <Missions missions={missions} />
-            <DueGroups due={due} of={["reports", "follow-ups", "calls"]} />
-            <UnreadGroup page={unread.page} onAll={unread.onAll} />
-            {incomplete && <IncompleteGroup incomplete={incomplete} />}
-          </>
-        )}
+        {groups.every(({ count }) => count === 0) && <Nothing />}
+        {groups.slice(0, known).map(({ name, drawn }) => (
+          <Fragment key={name}>{drawn}</Fragment>
+        ))}
       </div>
     </div>
   );

@@ -15,15 +15,22 @@ import { dueQuestions } from "./questions";
 
 const NewRecord = lazy(() => import("../new-record"));
 
-export type DueByReason = { pages: Record<Reason, DuePage>; onAll(reason: Reason): void };
+export type DueByReason = {
+  /** Nothing while it is not known. */
+  pageOf(reason: Reason): DuePage | undefined;
+  onAll(reason: Reason): void;
+};
 
-/** What falls due; nothing while it is not known. */
+/** What falls due, for each reason. */
 export function useDueByReason() {
   const [open, setOpen] = useState<Reason[]>([]);
   const answers = useQueries({ queries: dueQuestions(open) });
-  const pages = answers.flatMap(({ data }, at) => (data ? [[reasons[at], data] as const] : []));
+  const due: DueByReason = {
+    pageOf: (reason) => answers[reasons.indexOf(reason)]?.data,
+    onAll: (reason) => setOpen([...open, reason]),
+  };
   return {
-    due: pages.length === reasons.length ? { pages: Object.fromEntries(pages) as DueByReason["pages"], onAll: (one: Reason) => setOpen([...open, one]) } : undefined,
+    due,
     error: answers.find(({ error }) => error)?.error ?? null,
     again: () => answers.forEach(({ refetch }) => void refetch()),
   };
@@ -40,9 +47,9 @@ export function DueGroups({ due, of }: { due: DueByReason; of: readonly Reason[]
         <Group
           key={reason}
           title={t(`home-${reason}`)}
-          total={due.pages[reason].total}
+          total={due.pageOf(reason)?.total ?? 0}
           onAll={() => due.onAll(reason)}
-          lines={due.pages[reason].items.map((one) => (
+          lines={(due.pageOf(reason)?.items ?? []).map((one) => (
             <Line
               key={`${one.id} ${one.what} ${one.term ?? ""}`}
               when={span(one.on)}
