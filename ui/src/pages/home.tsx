@@ -10,7 +10,7 @@ import { useFew, useStatus } from "../data/reads";
 import { failureWords } from "../parts/acts";
 import { sayCalendar } from "../parts/calendar/days";
 import { useRuns } from "../parts/frame/runs";
-import { DueGroups, useDueByReason } from "../parts/home/due-groups";
+import { DueGroup, useDueByReason } from "../parts/home/due-groups";
 import type { Reason } from "../parts/home/groups";
 import { IncompleteGroup, useIncomplete } from "../parts/home/incomplete";
 import { Missions, useMissions } from "../parts/home/missions";
@@ -28,7 +28,7 @@ export default function Home() {
   const missions = useMissions();
   const incomplete = useIncomplete();
   const failure = asked.find(({ error }) => error)?.error;
-  const dueFor = (reason: Reason) => ({ name: reason, count: due.pageOf(reason)?.total, drawn: <DueGroups due={due} of={[reason]} /> });
+  const dueFor = (reason: Reason) => ({ name: reason, count: due.pageOf(reason)?.total, drawn: <DueGroup due={due} reason={reason} /> });
   const groups: { name: string; count: number | undefined; drawn: ReactNode }[] = [
     dueFor("deadlines"),
     { name: "missions", count: missions?.length, drawn: missions && <Missions missions={missions} /> },

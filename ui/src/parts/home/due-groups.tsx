@@ -36,35 +36,34 @@ export function useDueByReason() {
   };
 }
 
-/** What falls due, for the reasons asked for, with the deed that settles each. */
-export function DueGroups({ due, of }: { due: DueByReason; of: readonly Reason[] }) {
+/** What falls due for one reason, with the deed that settles each. */
+export function DueGroup({ due, reason }: { due: DueByReason; reason: Reason }) {
   const { t, span } = useWords();
   const [ending, setEnding] = useState<Due | null>(null);
   const does = useDeedOf(setEnding);
+  const page = due.pageOf(reason);
+  if (!page) return null;
   return (
     <>
-      {of.map((reason) => (
-        <Group
-          key={reason}
-          title={t(`home-${reason}`)}
-          total={due.pageOf(reason)?.total ?? 0}
-          onAll={() => due.onAll(reason)}
-          lines={(due.pageOf(reason)?.items ?? []).map((one) => (
-            <Line
-              key={`${one.id} ${one.what} ${one.term ?? ""}`}
-              when={span(one.on)}
-              late={one.overdue}
-              may={one.certain === "may"}
-              kind={one.kind}
-              id={one.id}
-              title={one.title}
-              why={t(`due-${one.what}`)}
-              deed={t(does(one).word)}
-              onDeed={does(one).run}
-            />
-          ))}
-        />
-      ))}
+      <Group
+        title={t(`home-${reason}`)}
+        total={page.total}
+        onAll={() => due.onAll(reason)}
+        lines={page.items.map((one) => (
+          <Line
+            key={`${one.id} ${one.what} ${one.term ?? ""}`}
+            when={span(one.on)}
+            late={one.overdue}
+            may={one.certain === "may"}
+            kind={one.kind}
+            id={one.id}
+            title={one.title}
+            why={t(`due-${one.what}`)}
+            deed={t(does(one).word)}
+            onDeed={does(one).run}
+          />
+        ))}
+      />
       <Suspense fallback={null}>
         {ending && <NewRecord kind="agreement" given={{ amends: ending.id, type: "amendment" }} onClose={() => setEnding(null)} />}
       </Suspense>
