@@ -8,4 +8,5 @@ mod founding;
 mod listing;
 mod searching;
 mod sorting;
+mod stages;
 mod undoing;

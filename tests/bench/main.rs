@@ -11,6 +11,7 @@ mod check;
 mod create;
 mod dice;
 mod edit;
+mod home;
 mod lists;
 mod make;
 mod measure;
@@ -46,6 +47,7 @@ const PARTS: &[Part] = &[
     ("search", search::measure),
     ("list", lists::measure),
     ("read", read::measure),
+    ("home", home::measure),
     ("edit", edit::measure),
     ("merge", merge::measure),
     ("check", check::measure),
@@ -63,7 +65,7 @@ pub struct Options {
     /// The seed of the records; the same seed makes the same ones.
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Only these parts: create, size, search, list, read, edit, merge, check, window.
+    /// Only these parts: create, size, search, list, read, home, edit, merge, check, window.
     #[arg(long, value_name = "NAME")]
     only: Vec<String>,
     /// Keeps the databases in this folder; what an earlier run left there is used again.

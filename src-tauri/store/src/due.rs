@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 use crate::error::Result;
 use crate::list::PAGE_MAX;
 use crate::reading::{Card, Reading};
-use crate::records::{Action, Agreement, AgreementType, Call, Commitment, Mission};
+use crate::records::{Action, Call, Commitment};
 use crate::renewal::{Span, UpcomingCode};
-use crate::stage::{Stage, report_owed, stage};
+use crate::stage::reports_owed;
 use crate::standing::{File, span};
 use crate::values::{Day, Id, Truth};
 
@@ -144,14 +144,8 @@ impl Reading<'_> {
     }
 
     fn due_agreements(&self, window: Window, owed: &mut Vec<Owed>) -> Result<()> {
-        for (id, agreement) in self.all::<Agreement>(&Agreement::KIND, "1 = 1")? {
-            if matches!(
-                agreement.r#type,
-                Some(AgreementType::Amendment | AgreementType::Annex)
-            ) {
-                continue;
-            }
-            for coming in File::of(self, id, &agreement)?.upcoming(window.on, window.until) {
+        for (id, file) in File::all(self)? {
+            for coming in file.upcoming(window.on, window.until) {
                 let what = match coming.code {
                     UpcomingCode::NoticeDeadline => DueKind::NoticeDeadline,
                     UpcomingCode::NoticeNoted => DueKind::NoticeNoted,
@@ -172,15 +166,9 @@ impl Reading<'_> {
     }
 
     fn due_reports(&self, window: Window, owed: &mut Vec<Owed>) -> Result<()> {
-        for (id, mission) in self.all::<Mission>(&Mission::KIND, "cancelled IS NOT 1")? {
-            let Some(report) = report_owed(self, id, &mission)? else {
-                continue;
-            };
-            let (stage, _) = stage(self, id, &mission, window.until)?;
-            if stage == Stage::ReportOwed
-                && let Ok(on) = Span::between(report.due.earliest, report.due.latest)
-            {
-                let id = report.report.unwrap_or(id);
+        for (mission, report) in reports_owed(self, window.until)? {
+            if let Ok(on) = Span::between(report.due.earliest, report.due.latest) {
+                let id = report.report.unwrap_or(mission);
                 owed.extend(window.meets(DueKind::Report, id, on));
             }
         }

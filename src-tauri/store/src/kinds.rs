@@ -91,6 +91,10 @@ const fn bare(name: &'static str) -> &'static str {
 /// only the month or year is known stands beside `possible`, the list of all that it may be.
 pub type Computed = fn(&Reading<'_>, Id, &Fields, &[NaiveDate]) -> Result<Vec<Fields>>;
 
+/// What the row of every record in a computed state says on a day, as a condition in SQL; none if the row
+/// says nothing. Records in other states may meet it as well: it only spares computing most of them.
+pub type Narrowed = fn(state: &str, value: &str, on: NaiveDate) -> Option<String>;
+
 /// A kind of record.
 #[derive(Debug, Clone, Copy)]
 pub struct Kind {
@@ -106,6 +110,8 @@ pub struct Kind {
     pub computed: Computed,
     /// The names of what is computed that lists and searches can be filtered by.
     pub states: &'static [&'static str],
+    /// Which rows can be in such a state.
+    pub(crate) narrowed: Narrowed,
     /// Fields that tell two records of the same thing: equal in any of them, they may be twins.
     pub identity: &'static [&'static str],
 }
@@ -139,6 +145,11 @@ pub(crate) fn nothing(_: &Reading<'_>, _: Id, _: &Fields, _: &[NaiveDate]) -> Re
     Ok(Vec::new())
 }
 
+/// Every row can be in every state.
+pub(crate) fn any_row(_: &str, _: &str, _: NaiveDate) -> Option<String> {
+    None
+}
+
 /// Declares a kind: its struct, and from it the table of its fields.
 macro_rules! kind {
     (
@@ -148,6 +159,7 @@ macro_rules! kind {
         $(, identity: [$($identity:literal),*])?
         $(, check: $check:path)?
         $(, computed: $computed:path as [$($state:literal),+])?
+        $(, narrowed: $narrowed:path)?
         ;
         $($(#[$fdoc:meta])+ $field:ident : $ty:ty $(, $flag:ident)*;)+
     ) => {
@@ -178,6 +190,7 @@ macro_rules! kind {
                 check: kind!(@or $crate::kinds::no_check $(, $check)?),
                 computed: kind!(@or $crate::kinds::nothing $(, $computed)?),
                 states: kind!(@list $($($state),+)?),
+                narrowed: kind!(@or $crate::kinds::any_row $(, $narrowed)?),
             };
 
             /// The typed record of canonical fields; what does not read as its type is left empty.
@@ -196,17 +209,16 @@ pub(crate) use kind;
 /// A typed record of canonical fields. A value that does not read as its type, which only a newer
 /// or hostile version can have written, leaves its field empty instead of hiding the record.
 pub(crate) fn typed<T: serde::de::DeserializeOwned + Default>(fields: &Fields) -> T {
-    use serde_json::{Value, from_value};
-    from_value(Value::Object(fields.clone())).unwrap_or_else(|_| {
+    T::deserialize(fields).unwrap_or_else(|_| {
         let readable: Fields = fields
             .iter()
             .filter(|(name, value)| {
                 let alone = Fields::from_iter([((*name).clone(), (*value).clone())]);
-                from_value::<T>(Value::Object(alone)).is_ok()
+                T::deserialize(&alone).is_ok()
             })
             .map(|(name, value)| (name.clone(), value.clone()))
             .collect();
-        from_value(Value::Object(readable)).unwrap_or_default()
+        T::deserialize(&readable).unwrap_or_default()
     })
 }
 

@@ -31,6 +31,7 @@ mod reading;
 mod rebuild;
 pub mod records;
 pub mod renewal;
+mod rows;
 pub mod sample;
 mod schema;
 mod search;

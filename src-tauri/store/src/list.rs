@@ -79,7 +79,8 @@ impl Reading<'_> {
         let (rows, total) = if stored.is_empty() && computed.is_empty() {
             (self.walk(sort, page)?, self.count_all(kind)?)
         } else {
-            let asked = filter::asked(kind, stored)?;
+            let mut asked = filter::asked(kind, stored)?;
+            asked.narrow(kind, computed, today);
             let mut found = self.numbers(&asked.sql(kind), asked.values)?;
             if !computed.is_empty() {
                 found = self.in_state(kind, found, computed, today)?;

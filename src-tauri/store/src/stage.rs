@@ -90,18 +90,25 @@ pub(crate) fn of_mission(
     days: &[NaiveDate],
 ) -> Result<Vec<Fields>> {
     let mission = Mission::of(fields);
+    let reports = reading.naming::<Report>(&Report::KIND, "mission", id)?;
     days.iter()
-        .map(|day| computed(reading, id, &mission, *day))
+        .map(|day| computed(reading, id, &mission, &reports, *day))
         .collect()
 }
 
-fn computed(reading: &Reading<'_>, id: Id, mission: &Mission, on: NaiveDate) -> Result<Fields> {
-    let (stage, reason) = stage(reading, id, mission, on)?;
+fn computed(
+    reading: &Reading<'_>,
+    id: Id,
+    mission: &Mission,
+    reports: &[(Id, Report)],
+    on: NaiveDate,
+) -> Result<Fields> {
+    let (stage, reason) = stage(reading, id, mission, reports, on)?;
     let mut computed = Fields::new();
     computed.insert("stage".into(), to_json(&stage));
     computed.insert("stage_reason".into(), to_json(&reason));
     if stage == Stage::ReportOwed {
-        let due = report_owed(reading, id, mission)?.map(|owed| owed.due);
+        let due = owed(mission, reports, reading.report_due_days()?).map(|owed| owed.due);
         computed.insert("report_due".into(), to_json(&due));
     }
     Ok(computed)
@@ -111,10 +118,11 @@ fn to_json(value: &impl Serialize) -> Json {
     serde_json::to_value(value).unwrap_or_default()
 }
 
-pub(crate) fn stage(
+fn stage(
     reading: &Reading<'_>,
     id: Id,
     mission: &Mission,
+    reports: &[(Id, Report)],
     on: NaiveDate,
 ) -> Result<(Stage, StageReason)> {
     let because = |rule| StageReason {
@@ -127,9 +135,8 @@ pub(crate) fn stage(
     if mission.cancelled == Some(true) {
         return Ok((Stage::Cancelled, because(StageRule::Cancelled)));
     }
-    let reports = reading.naming::<Report>(&Report::KIND, "mission", id)?;
     if let Some((report, _)) = reports.iter().find(|(_, report)| report.is_validated()) {
-        let open = open_actions(reading, id, &reports)?;
+        let open = open_actions(reading, id, reports)?;
         let (stage, rule) = match open {
             0 => (Stage::Closed, StageRule::ReportValidated),
             _ => (Stage::Reported, StageRule::ActionsOpen),
@@ -170,38 +177,60 @@ fn by_days(mission: &Mission, on: NaiveDate) -> (Stage, StageRule) {
     }
 }
 
+/// What the row of every mission at a stage says, by the rules of [`by_days`]. A day that the row does not
+/// know may be any.
+pub(crate) fn rows_at(_: &str, stage: &str, on: NaiveDate) -> Option<String> {
+    let start = "CASE WHEN starts_on IS NULL THEN ends_on_latest ELSE starts_on_latest END";
+    let end = "CASE WHEN ends_on IS NULL THEN starts_on_latest ELSE ends_on_latest END";
+    let begun = format!("ifnull({start} <= '{on}', 1)");
+    let over = format!("ifnull({end} < '{on}', 1)");
+    let not_over = format!("ifnull({end} >= '{on}', 1)");
+    let by_days = match stage {
+        "cancelled" => return Some("cancelled = 1".to_owned()),
+        "planned" => not_over,
+        "under_way" => format!("{begun} AND {not_over}"),
+        "report_owed" => over,
+        _ => return None,
+    };
+    Some(format!("cancelled IS NOT 1 AND {by_days}"))
+}
+
+/// The reports owed on a day, with their missions: what is over by then and has none handed in.
+pub(crate) fn reports_owed(reading: &Reading<'_>, on: NaiveDate) -> Result<Vec<(Id, ReportOwed)>> {
+    let reports = reading.all_naming::<Report>(&Report::KIND, "mission")?;
+    let days = reading.report_due_days()?;
+    let missions = reading.all::<Mission>(&Mission::KIND, "cancelled IS NOT 1")?;
+    Ok(missions
+        .into_iter()
+        .filter(|(_, mission)| by_days(mission, on).0 == Stage::ReportOwed)
+        .filter_map(|(id, mission)| {
+            let reports = reports.get(&id).map(Vec::as_slice).unwrap_or_default();
+            Some((id, owed(&mission, reports, days)?))
+        })
+        .collect())
+}
+
 /// The report a mission owes, if none has been handed in: due on the draft's own day, or as many days
 /// after the mission as the office allows. Nothing if neither is known.
-pub(crate) fn report_owed(
-    reading: &Reading<'_>,
-    id: Id,
-    mission: &Mission,
-) -> Result<Option<ReportOwed>> {
-    let reports = reading.naming::<Report>(&Report::KIND, "mission", id)?;
+fn owed(mission: &Mission, reports: &[(Id, Report)], days: i64) -> Option<ReportOwed> {
     if mission.cancelled == Some(true) || reports.iter().any(|(_, report)| report.is_submitted()) {
-        return Ok(None);
+        return None;
     }
     let draft = reports.first();
+    let report = draft.map(|(id, _)| *id);
     if let Some(due) = draft.and_then(|(_, report)| report.due_on.as_ref()) {
-        return Ok(Some(ReportOwed {
-            due: due.bounds(),
-            report: draft.map(|(id, _)| *id),
-        }));
+        let due = due.bounds();
+        return Some(ReportOwed { due, report });
     }
-    let Some(end) = mission.ends_on.as_ref().or(mission.starts_on.as_ref()) else {
-        return Ok(None);
-    };
-    let days = u64::try_from(reading.report_due_days()?).unwrap_or_default();
+    let end = mission.ends_on.as_ref().or(mission.starts_on.as_ref())?;
+    let days = u64::try_from(days).unwrap_or_default();
     let later = |day: NaiveDate| day.checked_add_days(Days::new(days)).unwrap_or(day);
     let Bounds { earliest, latest } = end.bounds();
     let due = Bounds {
         earliest: earliest.map(later),
         latest: latest.map(later),
     };
-    Ok(Some(ReportOwed {
-        due,
-        report: draft.map(|(id, _)| *id),
-    }))
+    Some(ReportOwed { due, report })
 }
 
 impl Reading<'_> {

@@ -91,27 +91,50 @@ pub(crate) struct File {
 
 impl File {
     pub fn of(reading: &Reading<'_>, id: Id, agreement: &Agreement) -> Result<Self> {
-        let mut bound: Vec<Party> = reading
-            .naming::<Party>(&Party::KIND, "agreement", id)?
+        let papers = reading.naming::<Agreement>(&Agreement::KIND, "amends", id)?;
+        Self::put_together(id, agreement, &papers, |of| {
+            reading.naming::<Party>(&Party::KIND, "agreement", of)
+        })
+    }
+
+    /// The files of all agreements, with the papers that stand by themselves alone.
+    pub fn all(reading: &Reading<'_>) -> Result<Vec<(Id, Self)>> {
+        let parties = reading.all_naming::<Party>(&Party::KIND, "agreement")?;
+        let papers = reading.all_naming::<Agreement>(&Agreement::KIND, "amends")?;
+        let alone = "type IS NULL OR type NOT IN ('amendment', 'annex')";
+        let agreements = reading.all::<Agreement>(&Agreement::KIND, alone)?;
+        agreements
+            .into_iter()
+            .map(|(id, agreement)| {
+                let amending = papers.get(&id).map(Vec::as_slice).unwrap_or_default();
+                let bound = |of| Ok(parties.get(&of).cloned().unwrap_or_default());
+                Ok((id, Self::put_together(id, &agreement, amending, bound)?))
+            })
+            .collect()
+    }
+
+    fn put_together(
+        id: Id,
+        agreement: &Agreement,
+        amending: &[(Id, Agreement)],
+        parties_of: impl Fn(Id) -> Result<Vec<(Id, Party)>>,
+    ) -> Result<Self> {
+        let mut bound: Vec<Party> = parties_of(id)?
             .into_iter()
             .map(|(_, party)| party)
             .collect();
         let mut papers = Vec::new();
         let mut amendments = Vec::new();
-        for (paper_id, paper) in reading.naming::<Agreement>(&Agreement::KIND, "amends", id)? {
-            if paper.r#type != Some(AgreementType::Annex) && paper_id != id {
+        for (paper_id, paper) in amending {
+            if paper.r#type != Some(AgreementType::Annex) && *paper_id != id {
                 amendments.push(Amendment {
                     number: paper.number.map(|n| n.0.into()),
-                    paper: paper_of(&paper, &[]),
+                    paper: paper_of(paper, &[]),
                 });
-                papers.push(paper_id);
+                papers.push(*paper_id);
                 // Who joins or leaves by an amendment is a party of the agreement, from the day on record.
-                let joining = reading.naming::<Party>(&Party::KIND, "agreement", paper_id)?;
-                bound.extend(
-                    joining
-                        .into_iter()
-                        .map(|(_, party)| party.joining_by(&paper)),
-                );
+                let joining = parties_of(*paper_id)?.into_iter();
+                bound.extend(joining.map(|(_, party)| party.joining_by(paper)));
             }
         }
         Ok(Self {

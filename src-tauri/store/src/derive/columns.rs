@@ -49,6 +49,22 @@ fn field_columns(field: &Field) -> Vec<(String, &'static str)> {
     }
 }
 
+/// What to select of a whole row where the long texts are not wanted: they stand in it as empty, so that
+/// every column keeps its place.
+pub(crate) fn without_prose(kind: &Kind) -> String {
+    let names = columns(kind).into_iter().map(|(name, _)| {
+        let long = kind
+            .field(&name)
+            .is_some_and(|field| field.ty == Type::Prose);
+        let nothing = if long { "NULL AS " } else { "" };
+        format!("{nothing}\"{name}\"")
+    });
+    std::iter::once("n".to_owned())
+        .chain(names)
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
 /// A record's row, without `n`.
 pub(crate) fn row_of(
     kind: &Kind,

@@ -1,5 +1,6 @@
 //! Filters of a list: `field=value`, read by the field's type.
 
+use chrono::NaiveDate;
 use rusqlite::types::Value as Sql;
 use serde_json::{Value as Json, json};
 
@@ -82,6 +83,14 @@ impl Asked {
         }
         let rows = rows.join(" AND ");
         format!("SELECT n FROM \"{}\" WHERE {rows} ORDER BY n", kind.name)
+    }
+
+    /// Leaves out what cannot be in the states asked for on this day.
+    pub fn narrow(&mut self, kind: &Kind, states: &[Filter], on: NaiveDate) {
+        let rows = states
+            .iter()
+            .filter_map(|state| (kind.narrowed)(&state.field, &state.value, on));
+        self.rows.extend(rows);
     }
 
     fn add(&mut self, part: Part) {
@@ -202,7 +211,7 @@ fn on_index(kind: &Kind, field: &Field, value: &str) -> Option<Part> {
 /// then how many days the latest comes after it.
 fn within(sort: Sql, value: &str) -> Option<Part> {
     let bounds = Day::read(value).ok()?.bounds();
-    let days = |day: chrono::NaiveDate| i64::from(chrono::Datelike::num_days_from_ce(&day));
+    let days = |day: NaiveDate| i64::from(chrono::Datelike::num_days_from_ce(&day));
     let (from, to) = (days(bounds.earliest?), days(bounds.latest?));
     let sql = "SELECT n FROM sort WHERE field = ? AND key >= ? AND key < ? AND (key >> 30) + (key & ?) <= ?";
     let values = [from << 30, (to + 1) << 30, (1 << 30) - 1, to];

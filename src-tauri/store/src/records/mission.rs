@@ -22,7 +22,8 @@ choice! {
 kind! {
     /// A mission.
     Mission is "mission", title: ["title"], identity: ["title"],
-        check: check, computed: crate::stage::of_mission as ["stage"];
+        check: check, computed: crate::stage::of_mission as ["stage"],
+        narrowed: crate::stage::rows_at;
     /// Its title.
     title: Text, required;
     /// What it is for.
