@@ -1,6 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+// Each file more is a question more before the first screen: one file of words for each language, and one
+// with the frame, Home and all that they need.
+const wordsOf = (id: string) => /\/text\/(fr|en|es)\/.*\.ftl/.exec(id)?.[1]?.concat("-words");
+const FIRST = /\/src\/(app|pages\/home)\.tsx$/;
+
 export default defineConfig({
   base: "./",
   plugins: [react()],
@@ -13,8 +18,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rollupOptions: {
       output: {
-        // One file of words for each language: each file more is a question more before the first screen.
-        manualChunks: (id) => /\/text\/(fr|en|es)\/.*\.ftl/.exec(id)?.[1]?.concat("-words"),
+        manualChunks: (id) => wordsOf(id) ?? (FIRST.test(id) ? "first" : undefined),
       },
     },
   },
