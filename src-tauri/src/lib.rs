@@ -1,6 +1,7 @@
 //! The window's shell: commands, events, settings, the clock. No rule lives here.
 
 mod arrivals;
+mod beginning;
 mod bindings;
 mod clock;
 mod commands;
@@ -65,6 +66,7 @@ pub fn run(file: Option<&Path>) -> tauri::Result<()> {
     let bindings = builder();
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
+        .plugin(beginning::plugin(&config))
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .invoke_handler(bindings.invoke_handler())
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))

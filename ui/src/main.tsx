@@ -11,25 +11,31 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
 import { App } from "./app";
+import { beginning } from "./data/beginning";
 import { client, listen } from "./data/client";
 import { openDoor } from "./data/door";
 import { statusQuestion } from "./data/reads";
+import { dress } from "./parts/frame/appearance";
+import { askForHome } from "./parts/home/questions";
+import { router } from "./routes";
 import { loadCatalogue } from "./text";
 
 /** Asks what the first page shows while the page, its words and the rest are still being read. */
 async function askAhead(): Promise<void> {
-  const atHome = /^(#\/?)?$/.test(location.hash);
-  const [questions] = atHome ? [import("./parts/home/questions"), import("./pages/home")] : [];
   const { workspace, settings } = await client.fetchQuery(statusQuestion);
   if (settings.language) void loadCatalogue(settings.language);
-  if (workspace) (await questions)?.askForHome(client);
+  const atHome = /^(#\/?)?$/.test(location.hash);
+  if (workspace && atHome) askForHome(client);
 }
 
 async function start(): Promise<void> {
+  dress(beginning);
+  if (beginning.language) void loadCatalogue(beginning.language);
   await openDoor();
   void askAhead().catch(() => {
     // Whoever draws the page asks again, and says what is wrong.
   });
+  void router.load();
   await listen(client);
   const root = document.getElementById("root");
   if (root) {

@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 
 import Broken from "./pages/broken";
+import Home from "./pages/home";
 import { Frame } from "./parts/frame/frame";
 
 export type ListSearch = { record?: string; view?: string };
@@ -10,7 +11,7 @@ const root = createRootRoute({ component: Frame });
 const home = createRoute({
   getParentRoute: () => root,
   path: "/",
-  component: lazyRouteComponent(() => import("./pages/home")),
+  component: Home,
 });
 
 const list = createRoute({

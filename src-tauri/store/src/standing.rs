@@ -97,9 +97,9 @@ impl File {
         })
     }
 
-    /// The files of all agreements, with the papers that stand by themselves alone.
+    /// The files of all agreements but the papers that amend them, as far as they bear on days: who is
+    /// bound is looked up only where the signatures say when an agreement was signed.
     pub fn all(reading: &Reading<'_>) -> Result<Vec<(Id, Self)>> {
-        let parties = reading.all_naming::<Party>(&Party::KIND, "agreement")?;
         let papers = reading.all_naming::<Agreement>(&Agreement::KIND, "amends")?;
         let alone = "type IS NULL OR type NOT IN ('amendment', 'annex')";
         let agreements = reading.all::<Agreement>(&Agreement::KIND, alone)?;
@@ -107,8 +107,12 @@ impl File {
             .into_iter()
             .map(|(id, agreement)| {
                 let amending = papers.get(&id).map(Vec::as_slice).unwrap_or_default();
-                let bound = |of| Ok(parties.get(&of).cloned().unwrap_or_default());
-                Ok((id, Self::put_together(id, &agreement, amending, bound)?))
+                let signed = agreement.signed_on.is_some();
+                let file = Self::put_together(id, &agreement, amending, |of| match signed {
+                    true => Ok(Vec::new()),
+                    false => reading.naming::<Party>(&Party::KIND, "agreement", of),
+                })?;
+                Ok((id, file))
             })
             .collect()
     }
