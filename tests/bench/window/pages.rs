@@ -17,8 +17,8 @@ use crate::workspace::Workspace;
 
 /// Letters typed into a field.
 const TYPED: &str = "une lettre après une autre, comme une main les écrit";
-/// The areas of the sidebar that show lists.
-const AREAS: [&str; 12] = [
+/// The areas of the sidebar.
+const AREAS: [&str; 14] = [
     "Partenaires",
     "Accords",
     "Missions",
@@ -28,8 +28,10 @@ const AREAS: [&str; 12] = [
     "Personnes",
     "Documents",
     "Agenda",
+    "Chiffres",
     "Carte",
     "À lire",
+    "Corbeille",
     "Accueil",
 ];
 const WATCH: &str = include_str!("watch.js");
@@ -77,36 +79,57 @@ pub fn end(child: &mut Child) -> Result<()> {
     Ok(())
 }
 
-/// Keys, palette, lists and memory.
+/// Memory, lists, keys and palette.
 ///
 /// # Errors
 /// What the driver says.
 pub async fn measure(workspace: &Workspace, empty: &Path) -> Result<Vec<Line>> {
-    let home = tempfile::tempdir()?;
-    settle(home.path(), &workspace.ours())?;
-    let window = Window::opens_in(home).await;
-    window.reads("Accueil").await;
+    let ours = after_every_area(opened(workspace).await?).await;
+    let window = opened(workspace).await?;
     window.asks(WATCH).await;
     let mut lines = lists(&window).await;
     lines.extend(keys(&window).await);
-    for area in AREAS {
-        window.presses(area).await;
-        tokio::time::sleep(Duration::from_millis(600)).await;
-    }
-    let ours = memory::running(window.program()).map_or(0.0, memory::of);
-    window.closes().await;
+    let worked = after_every_area(window).await;
     let window = Window::of(empty, tempfile::tempdir()?).await;
     window.reads("Empty").await;
-    tokio::time::sleep(Duration::from_millis(600)).await;
-    let theirs = memory::running(empty).map_or(0.0, memory::of);
-    window.closes().await;
+    let theirs = weighed(window).await;
     lines.push(
         Line::new("memory after every area", "MB", ours)
             .theirs(theirs)
             .reach(Reach::Times(1.5))
             .note("of all processes, shared parts shared out; beside an empty window"),
     );
+    lines.push(
+        Line::new("memory after all of this", "MB", worked)
+            .theirs(theirs)
+            .note("a list opened nine times and scrolled from end to end, typing, every area"),
+    );
     Ok(lines)
+}
+
+async fn opened(workspace: &Workspace) -> Result<Window> {
+    let home = tempfile::tempdir()?;
+    settle(home.path(), &workspace.ours())?;
+    let window = Window::opens_in(home).await;
+    window.reads("Accueil").await;
+    Ok(window)
+}
+
+/// Opens every area, then weighs the window and closes it.
+async fn after_every_area(window: Window) -> f64 {
+    for area in AREAS {
+        window.presses(area).await;
+        tokio::time::sleep(Duration::from_millis(600)).await;
+    }
+    weighed(window).await
+}
+
+/// Megabytes of the window's processes, which is then closed.
+async fn weighed(window: Window) -> f64 {
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    let megabytes = memory::running(window.program()).map_or(0.0, memory::of);
+    window.closes().await;
+    megabytes
 }
 
 /// Opens the longest list again and again, then scrolls it from end to end.

@@ -3,13 +3,16 @@ import { QueryClient } from "@tanstack/react-query";
 import { door } from "./door";
 import { statusQuestion } from "./reads";
 
+/** How long answers that nobody looks at stay in memory: asking again takes milliseconds. */
+const FORGET_MS = 10_000;
+
 export const client = newClient();
 
 export function newClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       // The store is on this computer and says when something changed: nothing grows stale by itself.
-      queries: { staleTime: Infinity, retry: false, networkMode: "always", refetchOnWindowFocus: false },
+      queries: { staleTime: Infinity, gcTime: FORGET_MS, retry: false, networkMode: "always", refetchOnWindowFocus: false },
       mutations: { retry: false, networkMode: "always" },
     },
   });

@@ -12,8 +12,6 @@ export const PAGE = 200;
 export const ALL = 10_000;
 /** Pages kept at hand around the one looked at, for what reaches further than the screen. */
 const KEPT = 10;
-/** How long pages that nobody looks at stay in memory. */
-const FORGET_MS = 10_000;
 
 export type Asked = { kind: string; filters: Filter[]; sort: string | null; descending: boolean };
 export type Rows = {
@@ -37,7 +35,6 @@ function question(asked: Asked, page: number) {
     queryKey: ["list", asked.kind, "page", asked.filters, asked.sort, asked.descending, page],
     queryFn: ({ signal }: { signal: AbortSignal }) =>
       inTurn(signal, () => settled(door().commands.list({ ...asked, limit: PAGE, offset: page * PAGE }))),
-    gcTime: FORGET_MS,
   };
 }
 
