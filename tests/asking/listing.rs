@@ -361,3 +361,44 @@ fn a_record_s_title_stands_under_one_name_whatever_its_fields_are_called() {
     let named = desk.lists("partner", &["label=brest métropole"], Some("label"), true);
     assert!(named.total > 0, "it can be asked for under that name");
 }
+
+#[test]
+fn a_list_gives_the_fields_that_are_asked_for_and_every_record_keeps_its_title() {
+    let mut desk = Desk::new("Claire", 27);
+    desk.write(sample::fill).expect("the sample is made");
+    let asks = |kind: &str, fields: &[&str]| {
+        let query = Query {
+            kind: kind.into(),
+            limit: 100,
+            fields: fields.iter().map(|name| (*name).to_owned()).collect(),
+            ..Query::default()
+        };
+        desk.store().read().list(&query, desk.today())
+    };
+    for kind in KINDS {
+        let whole = asks(kind.name, &[]).expect("all of it").items;
+        let (Some(first), Some(last)) = (kind.fields.first(), kind.fields.last()) else {
+            continue;
+        };
+        for asked in [first.name, last.name] {
+            let some = asks(kind.name, &[asked]).expect("one field").items;
+            assert_eq!(some.len(), whole.len(), "as many of {}", kind.name);
+            for (some, whole) in some.iter().zip(&whole) {
+                for name in ["id", "label", "removed", asked] {
+                    assert_eq!(some[name], whole[name], "{name} of a {}", kind.name);
+                }
+                let others = kind.fields.iter().map(|field| field.name);
+                let kept: Vec<_> = others
+                    .filter(|name| *name != "title" && some.contains_key(*name))
+                    .collect();
+                let expected: &[&str] = if asked == "title" { &[] } else { &[asked] };
+                assert_eq!(kept, expected, "no other field of a {}", kind.name);
+            }
+        }
+    }
+    let refused = asks("partner", &["unknown"]);
+    assert!(
+        matches!(refused, Err(Error::Invalid(ref problems)) if problems.iter().any(|problem| problem.rule == Rule::UnknownColumn)),
+        "a field that the kind does not have: {refused:?}"
+    );
+}

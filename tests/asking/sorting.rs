@@ -31,6 +31,7 @@ fn page(
         descending,
         limit,
         offset,
+        ..Query::default()
     };
     let found = desk.store().read().list(&query, desk.today());
     found.expect("a page")

@@ -101,7 +101,7 @@ fn sorted(kind: &Kind, filters: &[Filter]) -> Vec<Query> {
             sort: sort.clone(),
             descending,
             limit: PAGE,
-            offset: 0,
+            ..Query::default()
         })
     };
     sorts.into_iter().flat_map(both).collect()

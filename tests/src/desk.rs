@@ -351,7 +351,7 @@ impl Desk {
             sort: sort.map(str::to_owned),
             descending,
             limit: 1_000,
-            offset: 0,
+            ..Query::default()
         };
         self.store()
             .read()

@@ -396,6 +396,7 @@ export type ListQuery = {
 	descending: boolean,
 	limit: number,
 	offset: number,
+	fields?: string[],
 };
 
 /**  A marked word: where it starts and how long it is, in characters. */
@@ -409,7 +410,7 @@ export type Mark = {
 /**  A page of records. */
 export type Page = {
 	/**
-	 *  The records, each as a flat object of its fields with `id`, `kind`, `label`, `title` and
+	 *  The records, each as a flat object of the fields asked for with `id`, `kind`, `label`, `title` and
 	 *  `removed`. The label is the record's title whatever its fields are called; `title` is the same
 	 *  unless the kind has a field of that name.
 	 */

@@ -190,6 +190,7 @@ impl List {
             descending: self.descending,
             limit: 0,
             offset: self.offset.unwrap_or(0),
+            fields: Vec::new(),
         };
         let mut left = self.limit.unwrap_or(PAGE_MAX);
         let mut whole = Page::default();

@@ -23,6 +23,8 @@ pub struct ListQuery {
     descending: bool,
     limit: u32,
     offset: u32,
+    #[serde(default)]
+    fields: Vec<String>,
 }
 
 /// What to search for.
@@ -66,6 +68,7 @@ pub fn list(desk: State<'_, Desk>, query: ListQuery) -> Result<Page> {
         descending: query.descending,
         limit: query.limit as usize,
         offset: query.offset as usize,
+        fields: query.fields,
     };
     desk.ask(|reading| reading.list(&query, clock::today()))
 }

@@ -12,10 +12,11 @@ use serde_json::json;
 pub use filter::Filter;
 
 use crate::derive::{self, sort_id};
-use crate::error::{Error, Result, Rule};
-use crate::kinds::{Kind, kind_named};
+use crate::error::{Error, Problem, Result, Rule};
+use crate::kinds::{Field, Kind, kind_named};
 use crate::reading::{LABEL, Reading};
-use crate::values::{Fields, Moment};
+use crate::rows::short_row;
+use crate::values::{Fields, Moment, Type};
 use order::{Sort, Span};
 
 /// Most records in one page.
@@ -36,12 +37,35 @@ pub struct Query {
     pub limit: usize,
     /// How many to pass over.
     pub offset: usize,
+    /// Only these fields and computed states; all of them if none is named. Long texts that nobody asks
+    /// for are not even read.
+    pub fields: Vec<String>,
+}
+
+impl Query {
+    fn asks_for(&self, name: &str) -> bool {
+        self.fields.is_empty() || self.fields.iter().any(|field| field == name)
+    }
+
+    /// # Errors
+    /// `Invalid` with `unknown_column` for each that the kind does not have.
+    fn check_fields(&self, kind: &Kind) -> Result<()> {
+        let known = |name: &str| kind.field(name).is_some() || kind.states.contains(&name);
+        let unknown = self.fields.iter().filter(|name| !known(name));
+        let unknown: Vec<_> = unknown
+            .map(|name| Problem::new(name, Rule::UnknownColumn))
+            .collect();
+        if unknown.is_empty() {
+            return Ok(());
+        }
+        Err(Error::Invalid(unknown))
+    }
 }
 
 /// A page of records.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, specta::Type)]
 pub struct Page {
-    /// The records, each as a flat object of its fields with `id`, `kind`, `label`, `title` and
+    /// The records, each as a flat object of the fields asked for with `id`, `kind`, `label`, `title` and
     /// `removed`. The label is the record's title whatever its fields are called; `title` is the same
     /// unless the kind has a field of that name.
     pub items: Vec<Fields>,
@@ -57,6 +81,7 @@ impl Reading<'_> {
     pub fn list(&self, query: &Query, today: NaiveDate) -> Result<Page> {
         let kind =
             kind_named(&query.kind).ok_or_else(|| Error::invalid("kind", Rule::UnknownKind))?;
+        query.check_fields(kind)?;
         let sort = Sort::of(kind, query.sort.as_deref())?;
         let (stored, computed) = filter::split(kind, &query.filters)?;
         self.at_once(|| self.page(kind, &sort, query, &stored, &computed, today))
@@ -91,7 +116,7 @@ impl Reading<'_> {
         };
         let items = rows
             .into_iter()
-            .map(|n| self.item(kind, n, today))
+            .map(|n| self.item(kind, n, query, today))
             .collect::<Result<_>>()?;
         Ok(Page { items, total })
     }
@@ -138,9 +163,15 @@ impl Reading<'_> {
         Ok(count.query_row(params_from_iter(values), |row| row.get(0))?)
     }
 
-    fn item(&self, kind: &'static Kind, n: i64, today: NaiveDate) -> Result<Fields> {
-        let sql = format!("SELECT * FROM \"{}\" WHERE n = ?1", kind.name);
-        let mut find = self.conn.prepare_cached(&sql)?;
+    fn item(&self, kind: &'static Kind, n: i64, query: &Query, today: NaiveDate) -> Result<Fields> {
+        let long = |field: &Field| field.ty == Type::Prose && query.asks_for(field.name);
+        let mut find = match kind.fields.iter().any(long) {
+            true => {
+                let whole = format!("SELECT * FROM \"{}\" WHERE n = ?1", kind.name);
+                self.conn.prepare_cached(&whole)?
+            }
+            false => self.conn.prepare_cached(short_row(kind))?,
+        };
         let mut rows = find.query([n])?;
         let Some(row) = rows.next()? else {
             return Ok(Fields::new());
@@ -156,20 +187,22 @@ impl Reading<'_> {
         item.insert("kind".into(), json!(kind.name));
         item.insert(LABEL.into(), json!(title));
         item.insert("title".into(), json!(title));
-        for field in kind.fields {
+        let asked = |name: &&str| query.asks_for(name);
+        for field in kind.fields.iter().filter(|field| asked(&field.name)) {
             item.insert(
                 field.name.into(),
                 filled.get(field.name).cloned().unwrap_or_default(),
             );
         }
-        if !kind.states.is_empty()
+        let states: Vec<&str> = kind.states.iter().copied().filter(asked).collect();
+        if !states.is_empty()
             && let Ok(id) = id.parse()
         {
             let computed = kind.computed_on(self, id, &filled, today)?;
-            for state in kind.states {
+            for state in states {
                 item.insert(
-                    (*state).into(),
-                    computed.get(*state).cloned().unwrap_or_default(),
+                    state.into(),
+                    computed.get(state).cloned().unwrap_or_default(),
                 );
             }
         }

@@ -127,6 +127,11 @@ impl ShortRows {
     }
 }
 
+/// The question for one row of a kind without its long texts.
+pub(crate) fn short_row(kind: &Kind) -> &'static str {
+    &ShortRows::of(kind).one
+}
+
 fn short_rows(kind: &Kind, condition: &str) -> String {
     let columns = derive::without_prose(kind);
     format!("SELECT {columns} FROM \"{}\" WHERE {condition}", kind.name)

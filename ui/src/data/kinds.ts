@@ -15,6 +15,12 @@ export function fieldShape(kind: string, field: string): FieldShape | undefined 
   return byName.get(kind)?.fields.find((one) => one.name === field);
 }
 
+/** What a list says of a record: everything but its long texts. */
+export function shortFields(kind: string): string[] {
+  const { fields = [], states = [] } = byName.get(kind) ?? {};
+  return [...fields.filter((field) => field.type !== "prose").map((field) => field.name), ...states];
+}
+
 /** The one field that must be filled, when typing it is enough to create the record. */
 export function soleRequiredText(kind: string): string | undefined {
   const required = byName.get(kind)?.fields.filter((field) => field.required) ?? [];

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from "react";
 
 import { door } from "./door";
 import { settled } from "./failure";
+import { shortFields } from "./kinds";
 import { inTurn } from "./turns";
 import type { Fields, Filter } from "./types";
 
@@ -13,7 +14,14 @@ export const ALL = 10_000;
 /** Pages kept at hand around the one looked at, for what reaches further than the screen. */
 const KEPT = 10;
 
-export type Asked = { kind: string; filters: Filter[]; sort: string | null; descending: boolean };
+export type Asked = {
+  kind: string;
+  filters: Filter[];
+  sort: string | null;
+  descending: boolean;
+  /** The fields of its rows: all but the long texts, if none are named. */
+  fields?: string[];
+};
 export type Rows = {
   total: number;
   /** Nothing is known yet. */
@@ -32,9 +40,9 @@ type Page = { items: Fields[]; total: number };
 
 function question(asked: Asked, page: number) {
   return {
-    queryKey: ["list", asked.kind, "page", asked.filters, asked.sort, asked.descending, page],
+    queryKey: ["list", asked.kind, "page", asked.filters, asked.sort, asked.descending, asked.fields, page],
     queryFn: ({ signal }: { signal: AbortSignal }) =>
-      inTurn(signal, () => settled(door().commands.list({ ...asked, limit: PAGE, offset: page * PAGE }))),
+      inTurn(signal, () => settled(door().commands.list({ fields: shortFields(asked.kind), ...asked, limit: PAGE, offset: page * PAGE }))),
   };
 }
 

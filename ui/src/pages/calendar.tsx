@@ -19,12 +19,12 @@ export default function Calendar() {
   const { t, kindPlural } = words;
   const today = useStatus().data?.today ?? "";
   const kinds = {
-    mission: useUpTo("mission", "starts_on"),
-    event: useUpTo("event", "starts_on"),
-    meeting: useUpTo("meeting", "starts"),
-    call: useUpTo("call", "closes_on"),
-    action: useUpTo("action", "due_on"),
-    agreement: useUpTo("agreement", "signed_on"),
+    mission: useUpTo("mission", ["starts_on", "ends_on", "stage"], "starts_on"),
+    event: useUpTo("event", ["starts_on", "ends_on"], "starts_on"),
+    meeting: useUpTo("meeting", ["starts", "ends"], "starts"),
+    call: useUpTo("call", ["closes_on"], "closes_on"),
+    action: useUpTo("action", ["due_on", "done_on", "dropped"], "due_on"),
+    agreement: useUpTo("agreement", ["signed_on", "in_force_on", "terminated_on", "ends_on", "status"], "signed_on"),
   };
   const [view, setView] = useRemembered("calendar-view", "month");
   const all = Object.entries(kinds);

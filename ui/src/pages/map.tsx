@@ -21,10 +21,10 @@ export default function MapPage() {
   const words = useWords();
   const { t, kindPlural } = words;
   const kinds = {
-    territory: useUpTo("territory", null),
-    partner: useUpTo("partner", null),
-    party: useUpTo("party", null),
-    stop: useUpTo("stop", null),
+    territory: useUpTo("territory", ["country", "location"]),
+    partner: useUpTo("partner", ["territory"]),
+    party: useUpTo("party", ["partner", "agreement"]),
+    stop: useUpTo("stop", ["territory", "mission"]),
   };
   const [chosen, setChosen] = useState<string | null>(null);
   const [view, setView] = useState<View>(() => wholeOf(SIZE));

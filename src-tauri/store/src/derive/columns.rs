@@ -50,12 +50,12 @@ fn field_columns(field: &Field) -> Vec<(String, &'static str)> {
 }
 
 /// What to select of a whole row where the long texts are not wanted: they stand in it as empty, so that
-/// every column keeps its place.
+/// every column keeps its place. One that makes the record's title stays.
 pub(crate) fn without_prose(kind: &Kind) -> String {
     let names = columns(kind).into_iter().map(|(name, _)| {
         let long = kind
             .field(&name)
-            .is_some_and(|field| field.ty == Type::Prose);
+            .is_some_and(|field| field.ty == Type::Prose && !kind.title.contains(&field.name));
         let nothing = if long { "NULL AS " } else { "" };
         format!("{nothing}\"{name}\"")
     });

@@ -14,13 +14,21 @@ const SORTED = new Set(["label", "title", "created_at", "changed_at"]);
 let last: { records: Records; version: number; asked: string; found: Fields[] } | null = null;
 
 export function list(records: Records, query: ListQuery): { items: Fields[]; total: number } {
-  const { limit, offset, ...rest } = query;
+  const { limit, offset, fields = [], ...rest } = query;
   const asked = JSON.stringify(rest);
   if (last?.records !== records || last.version !== records.version || last.asked !== asked) {
     last = { records, version: records.version, asked, found: found(records, query) };
   }
-  const items = last.found.slice(offset, offset + limit).map((record) => ({ ...computed(record), label: records.title(textOf(record["id"])) }));
+  const items = last.found.slice(offset, offset + limit).map((record) => ({ ...only(query.kind, fields, computed(record)), label: records.title(textOf(record["id"])) }));
   return { items, total: last.found.length };
+}
+
+/** Of its fields and states those that were asked for; all, where none was. */
+function only(kind: string, asked: string[], record: Fields): Fields {
+  if (asked.length === 0) return record;
+  const { fields = [], states = [] } = kindShape(kind) ?? {};
+  const own = new Set([...fields.map((field) => field.name), ...states].filter((name) => name !== "title" && !asked.includes(name)));
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !own.has(name)));
 }
 
 function found(records: Records, { kind, filters, sort, descending }: ListQuery): Fields[] {

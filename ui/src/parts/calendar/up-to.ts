@@ -8,9 +8,10 @@ export const MOST = 1_000;
 
 export type UpTo = { records: Fields[]; total: number; loading: boolean; failure: unknown };
 
-export function useUpTo(kind: string, sort: string | null): UpTo {
+/** With only the fields that are drawn: there are many records. */
+export function useUpTo(kind: string, fields: string[], sort: string | null = null): UpTo {
   // Sorted from the latest, so that what is left out is the oldest.
-  const asked = { kind, filters: [], sort, descending: sort !== null };
+  const asked = { kind, filters: [], sort, descending: sort !== null, fields };
   const { total } = useList(asked, 0, 0);
   const rows = useList(asked, 0, Math.max(0, Math.min(total, MOST) - 1));
   const records: Fields[] = [];

@@ -107,7 +107,7 @@ export default function EditMany({ kind, rows, onClose, onDone }: Props) {
 /** Fields that several records can share: not what each is called, nor a file. */
 function editable(kind: string): string[] {
   const own = new Set(headline(kind));
-  return (kindShape(kind)?.fields ?? []).filter((field) => field.type !== "blob" && !own.has(field.name)).map((field) => field.name);
+  return (kindShape(kind)?.fields ?? []).filter((field) => field.type !== "blob" && field.type !== "prose" && !own.has(field.name)).map((field) => field.name);
 }
 
 function same(one: Json | undefined, other: Json): boolean {
