@@ -50,7 +50,7 @@ impl Store {
         let conn = connect(&self.folder().join(DATABASE), self.key.as_ref(), false)?;
         // The system keeps the file's pages too: a small cache of each connection's own costs little time.
         conn.execute_batch(
-            "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096;",
+            "PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2048;",
         )?;
         conn.set_prepared_statement_cache_capacity(256);
         crate::functions::register(&conn)?;
