@@ -25,7 +25,7 @@ async function askAhead(): Promise<void> {
   const { workspace, settings } = await client.fetchQuery(statusQuestion);
   if (settings.language) void loadCatalogue(settings.language);
   const atHome = /^(#\/?)?$/.test(location.hash);
-  if (workspace && atHome) askForHome(client);
+  if (workspace && atHome) await askForHome(client);
 }
 
 async function start(): Promise<void> {

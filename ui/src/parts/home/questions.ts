@@ -32,8 +32,14 @@ export const dueQuestions = (open: Reason[]) =>
 export const missionQuestions = STAGES.map((stage) => fewQuestion("mission", [{ field: "stage", value: stage }], MISSIONS));
 export const lackQuestions = LACKS.map(({ kind, filters }) => fewQuestion(kind, filters, NAMED));
 
-/** Asks it all; whoever draws the page then finds the answers there or on their way. */
-export function askForHome(client: QueryClient): void {
-  const first = [...dueQuestions([]), conflictsQuestion(SHOWN), ...missionQuestions, ...lackQuestions];
-  for (const question of first) void client.prefetchQuery(question as ReturnType<typeof dueQuestion>);
+/**
+ * Asks it all; whoever draws the page then finds the answers there or on their way. The most urgent is asked
+ * alone: its answer is there when the page is drawn first, where all at once would all come later.
+ */
+export async function askForHome(client: QueryClient): Promise<void> {
+  const [first, ...others] = dueQuestions([]);
+  if (first) await client.prefetchQuery(first);
+  for (const question of [...others, conflictsQuestion(SHOWN), ...missionQuestions, ...lackQuestions]) {
+    void client.prefetchQuery(question as ReturnType<typeof dueQuestion>);
+  }
 }
