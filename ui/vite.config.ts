@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 // Each file more is a question more before the first screen: one file of words for each language, and one
 // with the frame, Home and all that they need.
 const wordsOf = (id: string) => /\/text\/(fr|en|es)\/.*\.ftl/.exec(id)?.[1]?.concat("-words");
-const FIRST = /\/src\/(app|pages\/home)\.tsx$/;
+const FIRST = /\/src\/app\.tsx$/;
 
 export default defineConfig({
   base: "./",

@@ -10,7 +10,7 @@ use crate::reading::{Card, Reading};
 use crate::records::{Action, Call, Commitment};
 use crate::renewal::{Span, UpcomingCode};
 use crate::stage::reports_owed;
-use crate::standing::{File, span};
+use crate::standing::{span, upcoming_of_all};
 use crate::values::{Day, Id, Truth};
 
 /// Something due.
@@ -144,23 +144,21 @@ impl Reading<'_> {
     }
 
     fn due_agreements(&self, window: Window, owed: &mut Vec<Owed>) -> Result<()> {
-        for (id, file) in File::all(self)? {
-            for coming in file.upcoming(window.on, window.until) {
-                let what = match coming.code {
-                    UpcomingCode::NoticeDeadline => DueKind::NoticeDeadline,
-                    UpcomingCode::NoticeNoted => DueKind::NoticeNoted,
-                    UpcomingCode::Expiry => DueKind::Expiry,
-                    UpcomingCode::TacitRenewal => DueKind::TacitRenewal,
-                };
-                owed.push(Owed {
-                    what,
-                    id,
-                    on: coming.on,
-                    certain: coming.certain,
-                    overdue: false,
-                    term: coming.term,
-                });
-            }
+        for (id, coming) in upcoming_of_all(self, window.on, window.until)? {
+            let what = match coming.code {
+                UpcomingCode::NoticeDeadline => DueKind::NoticeDeadline,
+                UpcomingCode::NoticeNoted => DueKind::NoticeNoted,
+                UpcomingCode::Expiry => DueKind::Expiry,
+                UpcomingCode::TacitRenewal => DueKind::TacitRenewal,
+            };
+            owed.push(Owed {
+                what,
+                id,
+                on: coming.on,
+                certain: coming.certain,
+                overdue: false,
+                term: coming.term,
+            });
         }
         Ok(())
     }

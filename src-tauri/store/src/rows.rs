@@ -79,7 +79,7 @@ impl Reading<'_> {
         field: &str,
     ) -> Result<HashMap<Id, Vec<(Id, T)>>> {
         let mut by_target: HashMap<Id, Vec<(Id, T)>> = HashMap::new();
-        self.each(kind, "1 = 1", |id, fields| {
+        self.each(kind, &format!("\"{field}\" IS NOT NULL"), |id, fields| {
             let target = fields.get(field).and_then(Json::as_str);
             if let Some(target) = target.and_then(|target| target.parse().ok()) {
                 by_target

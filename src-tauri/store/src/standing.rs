@@ -82,7 +82,7 @@ impl Reading<'_> {
 }
 
 /// Everything on record that bears on an agreement's terms.
-pub(crate) struct File {
+struct File {
     paper: Paper,
     amendments: Vec<Amendment>,
     papers: Vec<Id>,
@@ -90,31 +90,11 @@ pub(crate) struct File {
 }
 
 impl File {
-    pub fn of(reading: &Reading<'_>, id: Id, agreement: &Agreement) -> Result<Self> {
+    fn of(reading: &Reading<'_>, id: Id, agreement: &Agreement) -> Result<Self> {
         let papers = reading.naming::<Agreement>(&Agreement::KIND, "amends", id)?;
         Self::put_together(id, agreement, &papers, |of| {
             reading.naming::<Party>(&Party::KIND, "agreement", of)
         })
-    }
-
-    /// The files of all agreements but the papers that amend them, as far as they bear on days: who is
-    /// bound is looked up only where the signatures say when an agreement was signed.
-    pub fn all(reading: &Reading<'_>) -> Result<Vec<(Id, Self)>> {
-        let papers = reading.all_naming::<Agreement>(&Agreement::KIND, "amends")?;
-        let alone = "type IS NULL OR type NOT IN ('amendment', 'annex')";
-        let agreements = reading.all::<Agreement>(&Agreement::KIND, alone)?;
-        agreements
-            .into_iter()
-            .map(|(id, agreement)| {
-                let amending = papers.get(&id).map(Vec::as_slice).unwrap_or_default();
-                let signed = agreement.signed_on.is_some();
-                let file = Self::put_together(id, &agreement, amending, |of| match signed {
-                    true => Ok(Vec::new()),
-                    false => reading.naming::<Party>(&Party::KIND, "agreement", of),
-                })?;
-                Ok((id, file))
-            })
-            .collect()
     }
 
     fn put_together(
@@ -149,11 +129,11 @@ impl File {
         })
     }
 
-    pub fn standing(&self, on: NaiveDate) -> Standing {
+    fn standing(&self, on: NaiveDate) -> Standing {
         renewal::standing_amended(&self.paper, &self.amendments, on)
     }
 
-    pub fn upcoming(&self, from: NaiveDate, until: NaiveDate) -> Vec<Upcoming> {
+    fn upcoming(&self, from: NaiveDate, until: NaiveDate) -> Vec<Upcoming> {
         renewal::upcoming_amended(&self.paper, &self.amendments, from, until)
     }
 
@@ -198,6 +178,28 @@ impl File {
         }
         Ok(parties)
     }
+}
+
+/// What is coming of every agreement, papers that amend another left out. Who is bound is looked up only
+/// where the signatures say when an agreement was signed.
+pub(crate) fn upcoming_of_all(
+    reading: &Reading<'_>,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Result<Vec<(Id, Upcoming)>> {
+    let papers = reading.all_naming::<Agreement>(&Agreement::KIND, "amends")?;
+    let alone = "type IS NULL OR type NOT IN ('amendment', 'annex')";
+    let mut coming = Vec::new();
+    for (id, agreement) in reading.all::<Agreement>(&Agreement::KIND, alone)? {
+        let amending = papers.get(&id).map(Vec::as_slice).unwrap_or_default();
+        let signed = agreement.signed_on.is_some();
+        let file = File::put_together(id, &agreement, amending, |of| match signed {
+            true => Ok(Vec::new()),
+            false => reading.naming::<Party>(&Party::KIND, "agreement", of),
+        })?;
+        coming.extend(file.upcoming(from, until).into_iter().map(|one| (id, one)));
+    }
+    Ok(coming)
 }
 
 impl Party {

@@ -104,10 +104,10 @@ export default function EditMany({ kind, rows, onClose, onDone }: Props) {
   );
 }
 
-/** Fields that several records can share: not what each is called, nor a file. */
+/** Fields that several records can share: not what each is called, nor a file or a long text, which no list carries. */
 function editable(kind: string): string[] {
   const own = new Set(headline(kind));
-  return (kindShape(kind)?.fields ?? []).filter((field) => field.type !== "blob" && field.type !== "prose" && !own.has(field.name)).map((field) => field.name);
+  return (kindShape(kind)?.fields ?? []).filter((field) => !["blob", "prose"].includes(field.type) && !own.has(field.name)).map((field) => field.name);
 }
 
 function same(one: Json | undefined, other: Json): boolean {
