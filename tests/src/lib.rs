@@ -10,10 +10,12 @@ mod expect;
 pub mod faults;
 mod fork;
 pub mod hostile;
+mod member;
 mod newer;
 mod parcel;
 mod place;
 mod rows;
+mod share;
 mod values;
 #[cfg(feature = "window")]
 mod window;
@@ -23,10 +25,12 @@ pub use change::{ChangeFacts, Put, facts};
 pub use desk::Desk;
 pub use expect::{Expect, conflict_lines, rules};
 pub use fork::{Fork, check_merge, exchange};
+pub use member::Member;
 pub use newer::Newer;
 pub use parcel::{pack, shuffled, unpack};
 pub use place::{database_of, empty_folder};
 pub use rows::{rows, same_rows, words_indexed};
+pub use share::{Share, Weather};
 pub use values::{filled, filter_text, minimal, value};
 #[cfg(feature = "window")]
 pub use window::Window;

@@ -130,6 +130,7 @@ impl Newer {
                 .iter()
                 .map(|change| ByteBuf::from(change.raw_bytes().to_vec()))
                 .collect(),
+            document: ByteBuf::new(),
         }
     }
 }

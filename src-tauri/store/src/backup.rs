@@ -63,6 +63,8 @@ fn ground_sql() -> String {
          INSERT INTO mended.doc SELECT * FROM main.doc NOT INDEXED WHERE n IS NOT NULL;
          INSERT INTO mended.inbox SELECT * FROM main.inbox WHERE id IS NOT NULL;
          INSERT INTO mended.deed SELECT * FROM main.deed NOT INDEXED WHERE seq IS NOT NULL;
+         INSERT INTO mended.outbox SELECT * FROM main.outbox NOT INDEXED WHERE seq IS NOT NULL;
+         INSERT INTO mended.ledger SELECT * FROM main.ledger WHERE key IS NOT NULL;
          INSERT INTO mended.fact SELECT * FROM main.fact WHERE key <> 'shapes';
          PRAGMA mended.user_version = {};
          PRAGMA mended.application_id = {};

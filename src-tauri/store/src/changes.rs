@@ -40,6 +40,27 @@ pub struct Delivery {
     pub heads: Heads,
     /// Automerge changes; empty if the receiver has them all.
     pub changes: Vec<serde_bytes::ByteBuf>,
+    /// The whole document in place of its changes; empty if there is none.
+    #[serde(default, skip_serializing_if = "is_empty")]
+    pub document: serde_bytes::ByteBuf,
+}
+
+impl Delivery {
+    /// A delivery of this version that says nothing yet.
+    pub(crate) fn of(id: Id, kind: String) -> Self {
+        Self {
+            id,
+            kind,
+            format: DELIVERY_FORMAT,
+            heads: Heads::default(),
+            changes: Vec::new(),
+            document: serde_bytes::ByteBuf::new(),
+        }
+    }
+}
+
+fn is_empty(bytes: &serde_bytes::ByteBuf) -> bool {
+    bytes.is_empty()
 }
 
 /// What was written into a file of changes.
@@ -81,11 +102,9 @@ impl Reading<'_> {
                 }
             };
             send(Delivery {
-                id: stored.id,
-                kind: stored.kind,
-                format: DELIVERY_FORMAT,
                 heads,
                 changes,
+                ..Delivery::of(stored.id, stored.kind)
             })
         })
     }

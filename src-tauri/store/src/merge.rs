@@ -13,6 +13,7 @@ use crate::conflicts::Conflict;
 use crate::derive::Derived;
 use crate::document::Document;
 use crate::error::{Error, Result, Rule};
+use crate::heads::Heads;
 use crate::kinds::kind_named;
 use crate::rebuild::Progress;
 use crate::values::Id;
@@ -60,6 +61,20 @@ pub struct Held {
 }
 
 impl Writing<'_> {
+    /// Takes in what a member of the team shared: it is not shared again from here.
+    ///
+    /// # Errors
+    /// As [`Writing::merge`].
+    pub fn merge_shared<D>(&mut self, deliveries: D, progress: Progress<'_>) -> Result<Merged>
+    where
+        D: ExactSizeIterator<Item = Result<Delivery>>,
+    {
+        self.from_team = true;
+        let merged = self.merge(deliveries, progress);
+        self.from_team = false;
+        merged
+    }
+
     /// Takes in what another copy sent, record by record.
     ///
     /// # Errors
@@ -85,8 +100,9 @@ impl Writing<'_> {
             id,
             kind,
             format,
-            changes,
-            ..
+            heads,
+            mut changes,
+            document,
         } = delivery;
         if format > DELIVERY_FORMAT {
             for bytes in &changes {
@@ -94,6 +110,12 @@ impl Writing<'_> {
             }
             merged.needs_update.push(id);
             return Ok(());
+        }
+        if !document.is_empty() {
+            let Some(more) = self.merge_whole(id, &kind, &document, &heads, merged)? else {
+                return Ok(());
+            };
+            changes.extend(more);
         }
         let incoming = self.parse(id, &kind, changes, merged)?;
         if incoming.is_empty() {
@@ -136,6 +158,38 @@ impl Writing<'_> {
             _ => return self.quarantine_all(id, &kind, refused, Rule::ForeignChange, merged),
         };
         self.wait(id, &kind, waiting, merged)
+    }
+
+    /// A whole document: stored as it is where there is none yet, else its changes are what comes in.
+    fn merge_whole(
+        &mut self,
+        id: Id,
+        kind: &str,
+        bytes: &[u8],
+        heads: &Heads,
+        merged: &mut Merged,
+    ) -> Result<Option<Vec<serde_bytes::ByteBuf>>> {
+        let whole = Document::load(bytes, heads).ok();
+        let Some(whole) = whole.filter(|whole| whole.identity() == Some((id, kind.to_owned())))
+        else {
+            let raw = vec![(ChangeHash([0; 32]), bytes.to_vec())];
+            self.quarantine_all(id, kind, raw, Rule::DamagedChange, merged)?;
+            return Ok(None);
+        };
+        if stored(self.tx, id)?.is_none() && !self.has_waiting(id)? {
+            self.keep(None, id, kind, &whole, merged)?;
+            return Ok(None);
+        }
+        let changes = whole.changes_since(&Heads::default()).into_iter();
+        let bytes = changes.map(|mut change| change.bytes().into_owned());
+        Ok(Some(bytes.map(serde_bytes::ByteBuf::from).collect()))
+    }
+
+    fn has_waiting(&self, id: Id) -> Result<bool> {
+        let mut find = self
+            .tx
+            .prepare_cached("SELECT 1 FROM inbox WHERE id = ?1 AND state = 'waiting'")?;
+        Ok(find.exists([id])?)
     }
 
     /// The changes that read as changes, those that waited for this record among them.
@@ -334,6 +388,10 @@ impl Writing<'_> {
                 .trim_matches('"')
                 .to_owned()
         });
+        if state != "quarantined" && self.puts_out()? {
+            let format = DELIVERY_FORMAT + u32::from(state == "too_new");
+            self.put_out(id, kind, format, bytes)?;
+        }
         let mut hold = self.tx.prepare_cached(
             "INSERT OR REPLACE INTO inbox (id, digest, state, rule, kind, bytes) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?;

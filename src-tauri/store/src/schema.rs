@@ -6,7 +6,9 @@ use crate::derive;
 use crate::error::{Error, Result};
 
 /// Numbered steps, each from the version before; the number reached is SQLite's `user_version`.
-const STEPS: [&str; 1] = [include_str!("schema/1.sql")];
+const STEPS: [&str; 2] = [include_str!("schema/1.sql"), include_str!("schema/2.sql")];
+/// The ground tables; every other table is derived, and dropped when shapes change.
+pub(crate) const GROUND: [&str; 6] = ["doc", "inbox", "deed", "fact", "outbox", "ledger"];
 /// Marks the file as ours: "ESCL".
 pub(crate) const APPLICATION: i32 = 0x4553_434C;
 /// The newest ground schema this version reads.
@@ -64,4 +66,29 @@ pub(crate) fn derive_tables(tx: &Connection) -> Result<()> {
 /// The SQL of the ground tables as they are today.
 pub(crate) fn ground() -> String {
     STEPS.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_ground_table_is_taken_for_a_derived_one() {
+        let conn = Connection::open_in_memory().expect("a database");
+        upgrade(&conn, 0).expect("the ground tables are made");
+        let mut names = conn
+            .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+            .expect("a question");
+        let made: Vec<String> = names
+            .query_map([], |row| row.get(0))
+            .expect("an answer")
+            .collect::<rusqlite::Result<_>>()
+            .expect("names");
+        let mut named = GROUND.to_vec();
+        named.sort_unstable();
+        assert_eq!(
+            made, named,
+            "what is not named here is dropped with the derived tables"
+        );
+    }
 }

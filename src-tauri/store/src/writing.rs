@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use crate::by::{By, Hand, Verb};
+use crate::changes::DELIVERY_FORMAT;
 use crate::derive::Derived;
 use crate::document::{ClashKind, Document, REMOVED, State};
 use crate::error::{Damage, DiskTrouble, Error, Result, Rule};
@@ -37,6 +38,8 @@ pub struct Writing<'a> {
     shared: Option<(Id, bool)>,
     /// The kinds of the records written so far.
     touched: BTreeSet<String>,
+    /// Whether what is written comes from the team's shared storage.
+    pub(crate) from_team: bool,
 }
 
 /// What a write made of a record.
@@ -76,6 +79,7 @@ impl<'a> Writing<'a> {
             actors,
             shared: None,
             touched: BTreeSet::new(),
+            from_team: false,
         }
     }
 
@@ -405,6 +409,11 @@ impl<'a> Writing<'a> {
         Ok(Written { id, heads })
     }
 
+    /// Whether what is written now is for others too, and not from them.
+    pub(crate) fn puts_out(&self) -> Result<bool> {
+        Ok(!self.from_team && self.read().shares()?)
+    }
+
     /// The one write path: the document is encoded, loaded again and compared, then stored with
     /// everything derived from it. Returns what the document says.
     pub(crate) fn store(
@@ -446,6 +455,12 @@ impl<'a> Writing<'a> {
                 self.tx.last_insert_rowid()
             }
         };
+        if self.puts_out()? {
+            let known = before.map(|loaded| loaded.document.heads());
+            for mut change in document.changes_since(&known.unwrap_or_default()) {
+                self.put_out(id, kind, DELIVERY_FORMAT, &change.bytes())?;
+            }
+        }
         let none = Derived::default();
         let (derived, state) = Derived::of(id, kind, document)?;
         derived.write(

@@ -89,10 +89,12 @@ pub(crate) fn fingerprint() -> String {
 
 /// Drops whatever derived tables there are and makes them empty.
 pub(crate) fn create(tx: &Connection) -> Result<()> {
-    let mut names = tx.prepare(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('doc', 'inbox', 'deed', 'fact')
+    let ground = crate::schema::GROUND.map(|name| format!("'{name}'"));
+    let mut names = tx.prepare(&format!(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ({})
          AND name NOT LIKE 'sqlite_%' AND sql NOT LIKE 'CREATE TABLE ''fts_%' AND sql NOT LIKE 'CREATE TABLE ''word_tri_%'",
-    )?;
+        ground.join(", ")
+    ))?;
     let names = names
         .query_map([], |row| row.get::<_, String>(0))?
         .collect::<rusqlite::Result<Vec<_>>>()?;

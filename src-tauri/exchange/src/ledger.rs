@@ -1,0 +1,309 @@
+//! What the exchange notes in the workspace: keys, statements, what was read from whom, what is on its
+//! way. Written in the same transactions as the records.
+
+use std::collections::BTreeMap;
+
+use escale_store::{Reading, Writing};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::bundle::Span;
+use crate::cbor;
+use crate::desk::Stored;
+use crate::keys::DeviceKeys;
+use crate::names::{BundleName, DeviceId, Digest, Incarnation, TeamId};
+use crate::roster::Roster;
+use crate::storage::Target;
+
+const DEVICE: &str = "device";
+const NAMES: &str = "names";
+const TEAM: &str = "team";
+const TARGET: &str = "target";
+const RUN: &str = "run";
+const STATEMENT: &str = "statement/";
+const SECRET: &str = "secret/";
+const OWN: &str = "own/";
+const READ: &str = "read/";
+const ROSTER: &str = "roster/";
+const CODE: &str = "code";
+/// So many digests of a run are remembered behind its last number, to notice that it was cloned.
+const REMEMBERED: u64 = 64;
+
+/// The run of numbers that this device gives.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Run {
+    /// The run.
+    pub run: Incarnation,
+    /// The last number given; 0 if none.
+    pub sequence: u64,
+    /// The digest of the bundle with that number.
+    pub last: Option<Digest>,
+    /// How many changes the run holds.
+    pub so_far: u64,
+    /// What tells the computer on which it began.
+    pub machine: String,
+    /// Whether all that is known here must be given to the others whole.
+    pub whole: bool,
+}
+
+/// A bundle that this device made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Own {
+    /// Its run.
+    pub run: Incarnation,
+    /// Its name.
+    pub name: BundleName,
+    /// Length of its file in bytes.
+    pub length: u64,
+    /// Whether it was seen whole on the storage.
+    pub there: bool,
+    /// What it can stand for.
+    pub covers: Vec<Span>,
+    /// How many changes it holds.
+    pub changes: u64,
+    /// When it was last seen whole, by this computer's clock.
+    pub seen_at: i64,
+}
+
+/// How far a run of somebody's has been read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// The numbers read, as spans in order that do not touch.
+    pub spans: Vec<(u64, u64)>,
+    /// The digests of the newest of them.
+    pub digests: BTreeMap<u64, Vec<Digest>>,
+    /// What those that stand for others stand for.
+    pub covers: BTreeMap<u64, Vec<Span>>,
+    /// How many changes the run held, up to the furthest that was read.
+    pub so_far: u64,
+}
+
+impl Progress {
+    /// Whether a number was read.
+    pub fn has(&self, sequence: u64) -> bool {
+        self.spans
+            .iter()
+            .any(|(first, last)| (*first..=*last).contains(&sequence))
+    }
+
+    /// Whether this very bundle was read, as far as it is remembered.
+    pub fn has_bundle(&self, sequence: u64, digest: &Digest) -> bool {
+        self.has(sequence)
+            && self
+                .digests
+                .get(&sequence)
+                .is_none_or(|known| known.contains(digest))
+    }
+
+    /// The last number read.
+    pub fn last(&self) -> u64 {
+        self.spans.last().map_or(0, |(_, last)| *last)
+    }
+
+    /// Notes that these numbers were read.
+    pub fn add(&mut self, first: u64, last: u64) {
+        self.spans.push((first, last));
+        self.spans.sort_unstable();
+        let mut joined: Vec<(u64, u64)> = Vec::with_capacity(self.spans.len());
+        for (first, last) in self.spans.drain(..) {
+            match joined.last_mut() {
+                Some((_, end)) if first <= end.saturating_add(1) => *end = last.max(*end),
+                _ => joined.push((first, last)),
+            }
+        }
+        self.spans = joined;
+    }
+
+    /// Notes that a bundle was read.
+    pub fn add_bundle(&mut self, sequence: u64, digest: Digest) {
+        self.add(sequence, sequence);
+        let known = self.digests.entry(sequence).or_default();
+        if !known.contains(&digest) {
+            known.push(digest);
+        }
+        let old = self.last().saturating_sub(REMEMBERED);
+        self.digests.retain(|sequence, _| *sequence >= old);
+    }
+}
+
+/// Where somebody's bundles come from.
+pub type Source = (DeviceId, Incarnation);
+
+fn noted<T: DeserializeOwned>(reading: &Reading<'_>, key: &str) -> Stored<Option<T>> {
+    Ok(reading.note(key)?.as_deref().and_then(cbor::value))
+}
+
+/// The device's own keys.
+pub fn keys(reading: &Reading<'_>) -> Stored<Option<DeviceKeys>> {
+    let bytes = reading.note(DEVICE)?.map(Zeroizing::new);
+    Ok(bytes.and_then(|bytes| DeviceKeys::from_bytes(&bytes)))
+}
+
+/// Notes the device's own keys.
+pub fn put_keys(writing: &mut Writing<'_>, keys: &DeviceKeys) -> Stored<()> {
+    writing.put_note(DEVICE, &keys.to_bytes())
+}
+
+/// What person and device are called.
+pub fn names(reading: &Reading<'_>) -> Stored<Option<(String, String)>> {
+    noted(reading, NAMES)
+}
+
+/// Notes what person and device are called.
+pub fn put_names(writing: &mut Writing<'_>, person: &str, device: &str) -> Stored<()> {
+    writing.put_note(NAMES, &cbor::bytes(&(person, device)))
+}
+
+/// The team.
+pub fn team(reading: &Reading<'_>) -> Stored<Option<TeamId>> {
+    noted(reading, TEAM)
+}
+
+/// Notes the team.
+pub fn put_team(writing: &mut Writing<'_>, team: TeamId) -> Stored<()> {
+    writing.put_note(TEAM, &cbor::bytes(&team))
+}
+
+/// The shared storage.
+pub fn target(reading: &Reading<'_>) -> Stored<Option<Target>> {
+    noted(reading, TARGET)
+}
+
+/// Notes the shared storage.
+pub fn put_target(writing: &mut Writing<'_>, target: &Target) -> Stored<()> {
+    let bytes = Zeroizing::new(cbor::bytes(target));
+    writing.put_note(TARGET, &bytes)
+}
+
+/// Forgets the shared storage.
+pub fn drop_target(writing: &mut Writing<'_>) -> Stored<()> {
+    writing.drop_note(TARGET)
+}
+
+/// The run of numbers that this device gives.
+pub fn run(reading: &Reading<'_>) -> Stored<Option<Run>> {
+    noted(reading, RUN)
+}
+
+/// Notes how far the run has come.
+pub fn put_run(writing: &mut Writing<'_>, run: &Run) -> Stored<()> {
+    writing.put_note(RUN, &cbor::bytes(run))
+}
+
+/// The code of the request that was made here.
+pub fn code(reading: &Reading<'_>) -> Stored<Option<Zeroizing<String>>> {
+    Ok(noted::<String>(reading, CODE)?.map(Zeroizing::new))
+}
+
+/// Notes the code of a request.
+pub fn put_code(writing: &mut Writing<'_>, code: &str) -> Stored<()> {
+    writing.put_note(CODE, &Zeroizing::new(cbor::bytes(&code)))
+}
+
+/// Forgets the code of a request.
+pub fn drop_code(writing: &mut Writing<'_>) -> Stored<()> {
+    writing.drop_note(CODE)
+}
+
+/// All statements known.
+pub fn roster(reading: &Reading<'_>) -> Stored<Roster> {
+    let mut roster = Roster::default();
+    for (_, bytes) in reading.notes(STATEMENT)? {
+        roster.add(&bytes);
+    }
+    Ok(roster)
+}
+
+/// Notes statements.
+pub fn put_statements<'s>(
+    writing: &mut Writing<'_>,
+    statements: impl Iterator<Item = (&'s Digest, &'s [u8])>,
+) -> Stored<()> {
+    for (digest, bytes) in statements {
+        writing.put_note(&format!("{STATEMENT}{digest}"), bytes)?;
+    }
+    Ok(())
+}
+
+/// The secrets of key epochs that were given to this device, by the statement that began them.
+pub fn secrets(reading: &Reading<'_>) -> Stored<BTreeMap<Digest, age::x25519::Identity>> {
+    let mut secrets = BTreeMap::new();
+    for (key, bytes) in reading.notes(SECRET)? {
+        let bytes = Zeroizing::new(bytes);
+        let epoch = key.strip_prefix(SECRET).and_then(|name| name.parse().ok());
+        let secret = std::str::from_utf8(&bytes)
+            .ok()
+            .and_then(|text| text.parse().ok());
+        if let (Some(epoch), Some(secret)) = (epoch, secret) {
+            secrets.insert(epoch, secret);
+        }
+    }
+    Ok(secrets)
+}
+
+/// Notes an epoch's secret.
+pub fn put_secret(writing: &mut Writing<'_>, epoch: Digest, secret: &str) -> Stored<()> {
+    writing.put_note(&format!("{SECRET}{epoch}"), secret.as_bytes())
+}
+
+/// The bundles that this device made and still keeps, in order.
+pub fn own(reading: &Reading<'_>) -> Stored<Vec<Own>> {
+    let notes = reading.notes(OWN)?;
+    let own = notes.iter().filter_map(|(_, bytes)| cbor::value(bytes));
+    Ok(own.collect())
+}
+
+/// Notes a bundle that this device made.
+pub fn put_own(writing: &mut Writing<'_>, own: &Own) -> Stored<()> {
+    writing.put_note(&own_key(own), &cbor::bytes(own))
+}
+
+/// Forgets a bundle that this device made.
+pub fn drop_own(writing: &mut Writing<'_>, own: &Own) -> Stored<()> {
+    writing.drop_note(&own_key(own))
+}
+
+fn own_key(own: &Own) -> String {
+    format!("{OWN}{}/{:012}", own.run, own.name.sequence)
+}
+
+/// How far everybody has been read.
+pub fn progress(reading: &Reading<'_>) -> Stored<BTreeMap<Source, Progress>> {
+    let mut all = BTreeMap::new();
+    for (key, bytes) in reading.notes(READ)? {
+        let source = key.strip_prefix(READ).and_then(|name| name.split_once('/'));
+        let source =
+            source.and_then(|(device, run)| Some((device.parse().ok()?, run.parse().ok()?)));
+        if let (Some(source), Some(progress)) = (source, cbor::value(&bytes)) {
+            all.insert(source, progress);
+        }
+    }
+    Ok(all)
+}
+
+/// Notes how far somebody has been read.
+pub fn put_progress(
+    writing: &mut Writing<'_>,
+    (device, run): Source,
+    progress: &Progress,
+) -> Stored<()> {
+    writing.put_note(&format!("{READ}{device}/{run}"), &cbor::bytes(progress))
+}
+
+/// Which roster of each device was read last.
+pub fn rosters(reading: &Reading<'_>) -> Stored<BTreeMap<DeviceId, Digest>> {
+    let mut all = BTreeMap::new();
+    for (key, bytes) in reading.notes(ROSTER)? {
+        let device = key.strip_prefix(ROSTER).and_then(|name| name.parse().ok());
+        if let (Some(device), Some(digest)) = (device, cbor::value(&bytes)) {
+            all.insert(device, digest);
+        }
+    }
+    Ok(all)
+}
+
+/// Notes which roster of a device was read last.
+pub fn put_roster(writing: &mut Writing<'_>, device: DeviceId, digest: Digest) -> Stored<()> {
+    writing.put_note(&format!("{ROSTER}{device}"), &cbor::bytes(&digest))
+}

@@ -1,0 +1,32 @@
+//! Carrying changes between desks through whatever storage an authority has. Each device writes only its
+//! own folder, files that never change; nothing is locked, and absence never means removal.
+
+pub mod bundle;
+mod carry;
+mod cbor;
+mod desk;
+mod error;
+mod keys;
+mod ledger;
+mod names;
+mod publish;
+mod report;
+pub mod roster;
+mod state;
+mod storage;
+mod take;
+mod team;
+mod view;
+
+pub use carry::{allow_refill, exchange};
+pub use desk::{Desk, Stored};
+pub use error::{Doubt, Error, Result, Trouble};
+pub use keys::{Card, DeviceKeys};
+pub use names::{BundleName, DeviceId, Digest, Incarnation, NotAName, Sort, TeamId, path};
+pub use report::{Cause, Pace, Phase, Report, Unreadable, Waiting, Watch};
+pub use storage::{Entry, Opened, Probe, Step, Storage, Target, Tried, Where, probe};
+pub use team::{
+    Approval, Request, approve, approve_posted, create, join, join_posted, post_request, remove,
+    request,
+};
+pub use view::{MemberShown, TargetShown, TeamShown, forget_target, set_target, target_of, team};

@@ -1,0 +1,98 @@
+//! What an exchange did, and what is still missing.
+
+use escale_store::values::Id;
+use serde::Serialize;
+
+use crate::names::DeviceId;
+
+/// What an exchange did.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Report {
+    /// Bundles of others that were taken in.
+    pub bundles_read: usize,
+    /// Changes in them that were new here.
+    pub changes_read: usize,
+    /// The records that say something new.
+    pub records: Vec<Id>,
+    /// Records on which people now disagree.
+    pub conflicts: usize,
+    /// Bundles that were published.
+    pub bundles_sent: usize,
+    /// Changes in them.
+    pub changes_sent: usize,
+    /// Whose changes are missing, and how many.
+    pub waiting: Vec<Waiting>,
+    /// Files that are not what they should be: cut short, altered, still arriving. They are left alone.
+    pub unreadable: Vec<Unreadable>,
+    /// Devices whose bundles need a newer version of Escale.
+    pub needs_update: Vec<DeviceId>,
+    /// Bundles of devices that no longer belong, written after they were put out; they are not taken in.
+    pub set_aside: usize,
+    /// Records with changes that are kept apart because they cannot be applied.
+    pub quarantined: usize,
+    /// Whether the storage had to be filled again.
+    pub refilled: bool,
+    /// Whether this device began to number anew because its numbers were used elsewhere.
+    pub renumbered: bool,
+}
+
+/// Changes that are known to exist and have not arrived.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Waiting {
+    /// Whose they are.
+    pub person: String,
+    /// On which device.
+    pub device: String,
+    /// How many; none where it cannot be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub changes: Option<u64>,
+    /// Why.
+    pub cause: Cause,
+}
+
+/// Why changes are missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cause {
+    /// A file between others is not there yet.
+    Gap,
+    /// The key to read it has not been given to this device yet.
+    Key,
+}
+
+/// A file that is not what it should be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Unreadable {
+    /// Whose folder it lies in.
+    pub device: DeviceId,
+    /// Its number.
+    pub sequence: u64,
+}
+
+/// How far an exchange has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Pace {
+    /// What it does.
+    pub phase: Phase,
+    /// How many are done.
+    pub done: usize,
+    /// Of how many.
+    pub total: usize,
+}
+
+/// What an exchange does, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Phase {
+    /// Looking at what is there.
+    Look,
+    /// Taking in what others wrote.
+    Read,
+    /// Publishing what was written here.
+    Publish,
+    /// Packing small bundles into larger ones.
+    Tidy,
+}
+
+/// Told how far an exchange has come; an error, such as `Cancelled`, ends it between two files.
+pub type Watch<'a> = &'a mut dyn FnMut(Pace) -> escale_store::Result<()>;

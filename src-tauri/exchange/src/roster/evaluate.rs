@@ -1,0 +1,320 @@
+//! What a set of statements comes to.
+//!
+//! A statement counts if its author was a member by what it had seen. A removal undoes what the removed
+//! device said without the remover having seen it, so that nobody who is put out can take others in
+//! afterwards by saying that it was before. Where two put each other out, who was a member first stays.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::keys::Card;
+use crate::names::{DeviceId, Digest, TeamId};
+
+use super::{Deed, Given, Statement, Tip};
+
+/// What a team is, by what is known.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// The devices that belong to it.
+    pub members: BTreeMap<DeviceId, Member>,
+    /// The devices that did.
+    pub removed: BTreeMap<DeviceId, Removal>,
+    /// The key epochs, the oldest first.
+    pub epochs: Vec<Epoch>,
+    /// The newest statements that count: what the next one says it has seen.
+    pub heads: Vec<Digest>,
+    /// How many statements wait for others that have not arrived.
+    pub waiting: usize,
+}
+
+/// A device that belongs to a team.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// The device.
+    pub card: Card,
+    /// Who took it in; the founder's own is itself.
+    pub by: DeviceId,
+    /// When, by that device's clock.
+    pub at: i64,
+}
+
+/// A device that belongs no longer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Removal {
+    /// The device.
+    pub card: Card,
+    /// Who put it out; itself if it left.
+    pub by: DeviceId,
+    /// When, by that device's clock.
+    pub at: i64,
+    /// How far what it wrote counts.
+    pub read: Vec<Tip>,
+}
+
+/// A key epoch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Epoch {
+    /// The statement that began it.
+    pub id: Digest,
+    /// To whom bundles are sealed (age).
+    pub reader: String,
+    /// Its secret, sealed to each device that was given it.
+    pub given: Vec<Given>,
+}
+
+impl Standing {
+    /// The epoch under which one publishes: the newest whose secret no removed device was given.
+    pub fn epoch(&self) -> Option<&Epoch> {
+        let clean = |epoch: &&Epoch| {
+            let mut given = epoch.given.iter();
+            !given.any(|given| self.removed.contains_key(&given.to))
+        };
+        self.epochs.iter().rev().find(clean)
+    }
+
+    /// Members who lack an epoch's secret.
+    pub fn without<'s>(&'s self, epoch: &'s Epoch) -> impl Iterator<Item = &'s Card> {
+        let has = |id: &DeviceId| epoch.given.iter().any(|given| given.to == *id);
+        let lacking = self.members.iter().filter(move |(id, _)| !has(id));
+        lacking.map(|(_, member)| &member.card)
+    }
+
+    /// The card of a device that belongs or belonged.
+    pub fn card(&self, device: DeviceId) -> Option<&Card> {
+        let member = self.members.get(&device).map(|member| &member.card);
+        member.or_else(|| self.removed.get(&device).map(|removal| &removal.card))
+    }
+}
+
+/// A statement in its place.
+struct Placed<'s> {
+    digest: Digest,
+    said: &'s Statement,
+    raw: &'s [u8],
+    /// All that its author had seen, by place.
+    seen: BTreeSet<usize>,
+    /// Longest way back to the founding.
+    depth: usize,
+}
+
+pub(super) fn standing(
+    team: TeamId,
+    statements: &BTreeMap<Digest, Statement>,
+    raw: &BTreeMap<Digest, Vec<u8>>,
+) -> Standing {
+    let placed = in_order(team, statements, raw);
+    let mut void = BTreeSet::new();
+    let mut done = BTreeSet::new();
+    loop {
+        let counted = counted(&placed, &void);
+        let next = removals(&placed, &counted)
+            .into_iter()
+            .find(|place| !done.contains(place));
+        let Some(removal) = next else {
+            let waiting = statements.len() - placed.len();
+            return told(&placed, &counted, waiting);
+        };
+        done.insert(removal);
+        let Deed::Remove { device, .. } = &placed[removal].said.deed else {
+            continue;
+        };
+        let unseen = placed.iter().enumerate().filter(|(place, other)| {
+            other.said.by == *device && *place != removal && !placed[removal].seen.contains(place)
+        });
+        void.extend(unseen.map(|(place, _)| place));
+    }
+}
+
+/// The statements of the team whose forerunners are all there, each after what it had seen.
+fn in_order<'s>(
+    team: TeamId,
+    statements: &'s BTreeMap<Digest, Statement>,
+    raw: &'s BTreeMap<Digest, Vec<u8>>,
+) -> Vec<Placed<'s>> {
+    let mut placed: Vec<Placed<'s>> = Vec::new();
+    let mut places: BTreeMap<Digest, usize> = BTreeMap::new();
+    let mut left: Vec<(&Digest, &Statement)> = statements.iter().collect();
+    loop {
+        let before = left.len();
+        left.retain(|(digest, said)| {
+            let Some(raw) = raw.get(digest) else {
+                return false;
+            };
+            let ours = match said.team {
+                None => Statement::founds(raw) == team,
+                Some(of) => of == team,
+            };
+            let forerunners: Option<Vec<usize>> = said
+                .after
+                .iter()
+                .map(|seen| places.get(seen).copied())
+                .collect();
+            let (true, Some(forerunners)) = (ours, forerunners) else {
+                return true;
+            };
+            let mut seen = BTreeSet::new();
+            for place in &forerunners {
+                seen.extend(placed[*place].seen.iter().copied());
+                seen.insert(*place);
+            }
+            let depth = forerunners.iter().map(|place| placed[*place].depth + 1);
+            places.insert(**digest, placed.len());
+            placed.push(Placed {
+                digest: **digest,
+                said,
+                raw,
+                seen,
+                depth: depth.max().unwrap_or_default(),
+            });
+            true
+        });
+        left.retain(|(digest, _)| !places.contains_key(digest));
+        if left.len() == before || left.is_empty() {
+            return placed;
+        }
+    }
+}
+
+/// The places of the statements that count, when those in `void` do not.
+fn counted(placed: &[Placed<'_>], void: &BTreeSet<usize>) -> BTreeSet<usize> {
+    let mut counted: BTreeSet<usize> = BTreeSet::new();
+    for (place, statement) in placed.iter().enumerate() {
+        if void.contains(&place) {
+            continue;
+        }
+        let past: Vec<&Placed<'_>> = statement
+            .seen
+            .iter()
+            .filter(|seen| counted.contains(seen))
+            .map(|seen| &placed[*seen])
+            .collect();
+        let out = |device: DeviceId| {
+            past.iter().any(
+                |seen| matches!(&seen.said.deed, Deed::Remove { device: gone, .. } if *gone == device),
+            )
+        };
+        let by = statement.said.by;
+        let card = match &statement.said.deed {
+            Deed::Found { card, .. } => Some(card).filter(|card| card.id() == by),
+            _ => past
+                .iter()
+                .filter_map(|seen| seen.said.card())
+                .find(|card| card.id() == by)
+                .filter(|_| !out(by)),
+        };
+        if card.is_some_and(|card| Statement::is_signed_by(statement.raw, card)) {
+            counted.insert(place);
+        }
+    }
+    counted
+}
+
+/// The removals that count: those of the members who have been there longest first.
+fn removals(placed: &[Placed<'_>], counted: &BTreeSet<usize>) -> Vec<usize> {
+    let admitted = admissions(placed, counted);
+    let mut removals: Vec<usize> = counted
+        .iter()
+        .copied()
+        .filter(|place| matches!(placed[*place].said.deed, Deed::Remove { .. }))
+        .collect();
+    removals.sort_by_key(|place| {
+        let removal = &placed[*place];
+        let rank = admitted
+            .get(&removal.said.by)
+            .map(|place| (placed[*place].depth, placed[*place].digest));
+        (rank, removal.depth, removal.digest)
+    });
+    removals
+}
+
+/// The statement by which each device came in first.
+fn admissions(placed: &[Placed<'_>], counted: &BTreeSet<usize>) -> BTreeMap<DeviceId, usize> {
+    let mut admitted: BTreeMap<DeviceId, usize> = BTreeMap::new();
+    for place in counted {
+        let Some(card) = placed[*place].said.card() else {
+            continue;
+        };
+        let rank = |place: usize| (placed[place].depth, placed[place].digest);
+        let first = admitted.entry(card.id()).or_insert(*place);
+        if rank(*place) < rank(*first) {
+            *first = *place;
+        }
+    }
+    admitted
+}
+
+fn told(placed: &[Placed<'_>], counted: &BTreeSet<usize>, waiting: usize) -> Standing {
+    let mut standing = Standing {
+        waiting,
+        ..Standing::default()
+    };
+    for (device, place) in admissions(placed, counted) {
+        let Placed { said, .. } = &placed[place];
+        let Some(card) = said.card().cloned() else {
+            continue;
+        };
+        let (by, at) = (said.by, said.at);
+        standing.members.insert(device, Member { card, by, at });
+    }
+    let mut begun: Vec<(usize, Epoch)> = Vec::new();
+    let mut gifts: Vec<(Digest, &[Given])> = Vec::new();
+    for place in counted {
+        let Placed {
+            digest,
+            said,
+            depth,
+            ..
+        } = &placed[*place];
+        match &said.deed {
+            Deed::Remove { device, read } => {
+                note_removal(&mut standing, *device, said, read);
+            }
+            Deed::Begin { reader, given } => begun.push((
+                *depth,
+                Epoch {
+                    id: *digest,
+                    reader: reader.clone(),
+                    given: given.clone(),
+                },
+            )),
+            Deed::Give { epoch, given } => gifts.push((*epoch, given)),
+            Deed::Found { .. } | Deed::Admit { .. } => {}
+        }
+    }
+    for (epoch, given) in gifts {
+        let of = begun.iter_mut().find(|(_, begun)| begun.id == epoch);
+        if let Some((_, epoch)) = of {
+            epoch.given.extend_from_slice(given);
+        }
+    }
+    begun.sort_by_key(|(depth, epoch)| (*depth, epoch.id));
+    standing.epochs = begun.into_iter().map(|(_, epoch)| epoch).collect();
+    standing.heads = heads(placed, counted);
+    standing
+}
+
+/// A device that was put out by several counts as far as any of them had read.
+fn note_removal(standing: &mut Standing, device: DeviceId, said: &Statement, read: &[Tip]) {
+    match standing.removed.get_mut(&device) {
+        Some(removal) => removal.read.extend_from_slice(read),
+        None => {
+            if let Some(member) = standing.members.remove(&device) {
+                let removal = Removal {
+                    card: member.card,
+                    by: said.by,
+                    at: said.at,
+                    read: read.to_vec(),
+                };
+                standing.removed.insert(device, removal);
+            }
+        }
+    }
+}
+
+fn heads(placed: &[Placed<'_>], counted: &BTreeSet<usize>) -> Vec<Digest> {
+    let seen: BTreeSet<usize> = counted
+        .iter()
+        .flat_map(|place| placed[*place].seen.iter().copied())
+        .collect();
+    let newest = counted.iter().filter(|place| !seen.contains(place));
+    newest.map(|place| placed[*place].digest).collect()
+}

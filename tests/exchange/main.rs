@@ -1,0 +1,3 @@
+//! The exchange between desks: teams, bundles, and storage as bad as it gets.
+
+mod meeting;

@@ -1,0 +1,134 @@
+//! Somebody at a desk who belongs to a team, or wants to.
+
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+
+use escale_exchange::{Error, Report, Storage};
+use escale_store::{Reading, Writing};
+
+use crate::chance::Chance;
+use crate::desk::Desk;
+
+/// A desk that exchanges with others.
+pub struct Member {
+    desk: RefCell<Desk>,
+    chance: RefCell<Chance>,
+    machine: RefCell<String>,
+    folder: PathBuf,
+    name: String,
+}
+
+impl Member {
+    /// Somebody with an empty workspace.
+    pub fn new(name: &str, seed: u64) -> Self {
+        Self::at(name, seed, Desk::new(name, seed))
+    }
+
+    /// Somebody at a desk that exists.
+    pub fn at(name: &str, seed: u64, desk: Desk) -> Self {
+        Self {
+            folder: desk.folder().to_path_buf(),
+            desk: RefCell::new(desk),
+            chance: RefCell::new(Chance::new(seed, &format!("{name}'s keys"))),
+            machine: RefCell::new(format!("{name}'s laptop")),
+            name: name.to_owned(),
+        }
+    }
+
+    /// Who sits there.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The desk, to work at.
+    pub fn desk(&self) -> std::cell::RefMut<'_, Desk> {
+        self.desk.borrow_mut()
+    }
+
+    /// The workspace finds itself on another computer.
+    pub fn moves_to(&self, machine: &str) {
+        machine.clone_into(&mut self.machine.borrow_mut());
+    }
+
+    /// Founds a team.
+    ///
+    /// # Panics
+    /// If it is refused.
+    #[track_caller]
+    pub fn founds(&self) {
+        escale_exchange::create(self, &self.name, "laptop").expect("a team is founded");
+    }
+
+    /// Takes somebody into the team.
+    ///
+    /// # Panics
+    /// If it is refused.
+    #[track_caller]
+    pub fn admits(&self, other: &Self) {
+        let request = escale_exchange::request(other, &other.name, "laptop").expect("a request");
+        let approval = escale_exchange::approve(self, &request.file, &request.code);
+        let approval = approval.expect("the request is approved");
+        escale_exchange::join(other, &approval.file).expect("the approval holds");
+    }
+
+    /// Puts somebody out of the team.
+    ///
+    /// # Panics
+    /// If it is refused.
+    #[track_caller]
+    pub fn puts_out(&self, other: &Self) {
+        let team = escale_exchange::team(other).expect("the roster reads");
+        let device = team.expect("they belong to a team").me;
+        escale_exchange::remove(self, device).expect("they are put out");
+    }
+
+    /// Exchanges.
+    ///
+    /// # Errors
+    /// What the exchange says.
+    pub fn tries(&self, storage: &dyn Storage) -> Result<Report, Error> {
+        escale_exchange::exchange(self, storage, &mut |_| Ok(()))
+    }
+
+    /// Exchanges, and it goes well.
+    ///
+    /// # Panics
+    /// If it does not.
+    #[track_caller]
+    pub fn exchanges(&self, storage: &dyn Storage) -> Report {
+        self.tries(storage)
+            .unwrap_or_else(|error| panic!("{} exchanges: {error:?}", self.name))
+    }
+}
+
+impl escale_exchange::Desk for Member {
+    fn read<T>(
+        &self,
+        ask: impl FnOnce(Reading<'_>) -> escale_store::Result<T>,
+    ) -> escale_store::Result<T> {
+        ask(self.desk.borrow().store().read())
+    }
+
+    fn write<T>(
+        &self,
+        work: impl FnOnce(&mut Writing<'_>) -> escale_store::Result<T>,
+    ) -> escale_store::Result<T> {
+        self.desk.borrow_mut().write(work)
+    }
+
+    fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    fn now(&self) -> i64 {
+        self.desk.borrow().now().millis()
+    }
+
+    fn chance(&self) -> escale_store::Result<[u8; 32]> {
+        Ok(self.chance.borrow_mut().bytes())
+    }
+
+    fn machine(&self) -> String {
+        self.machine.borrow().clone()
+    }
+}
