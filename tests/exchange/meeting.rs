@@ -134,21 +134,11 @@ fn whoever_is_put_out_cannot_read_on_and_what_they_had_written_stays() {
     maria.exchanges(&share);
     assert_eq!(maria.desk().value(kept, "name"), json!("Ports"), "it stays");
     assert!(
-        maria
-            .desk()
-            .store()
-            .read()
-            .get(late, maria.desk().today())
-            .is_err(),
+        !maria.has(late),
         "what is written outside does not come in"
     );
     assert!(
-        youenn
-            .desk()
-            .store()
-            .read()
-            .get(after, youenn.desk().today())
-            .is_err(),
+        !youenn.has(after),
         "what Claire wrote after is not on Youenn's desk"
     );
     are_equal(&[&claire, &maria]);

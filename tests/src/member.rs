@@ -1,10 +1,11 @@
 //! Somebody at a desk who belongs to a team, or wants to.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 
 use escale_exchange::{Error, Report, Storage};
-use escale_store::{Reading, Writing};
+use escale_store::values::Id;
+use escale_store::{DiskTrouble, Reading, Writing};
 
 use crate::chance::Chance;
 use crate::desk::Desk;
@@ -16,6 +17,8 @@ pub struct Member {
     machine: RefCell<String>,
     folder: PathBuf,
     name: String,
+    /// The write of its exchange at which the program is killed, once it is done or before.
+    killed_at: Cell<Option<(usize, bool)>>,
 }
 
 impl Member {
@@ -32,6 +35,7 @@ impl Member {
             chance: RefCell::new(Chance::new(seed, &format!("{name}'s keys"))),
             machine: RefCell::new(format!("{name}'s laptop")),
             name: name.to_owned(),
+            killed_at: Cell::new(None),
         }
     }
 
@@ -48,6 +52,23 @@ impl Member {
     /// The workspace finds itself on another computer.
     pub fn moves_to(&self, machine: &str) {
         machine.clone_into(&mut self.machine.borrow_mut());
+    }
+
+    /// At this write of an exchange from now, and at all that follow, the program is dead.
+    pub fn dies_at(&self, write: usize, after: bool) {
+        self.killed_at.set(Some((write, after)));
+    }
+
+    /// The program is started again.
+    pub fn restarts(&self) {
+        self.killed_at.set(None);
+        self.desk().opens();
+    }
+
+    /// Whether a record is here.
+    pub fn has(&self, id: Id) -> bool {
+        let desk = self.desk();
+        desk.store().read().get(id, desk.today()).is_ok()
     }
 
     /// Founds a team.
@@ -113,7 +134,17 @@ impl escale_exchange::Desk for Member {
         &self,
         work: impl FnOnce(&mut Writing<'_>) -> escale_store::Result<T>,
     ) -> escale_store::Result<T> {
-        self.desk.borrow_mut().write(work)
+        let Some((left, after)) = self.killed_at.get() else {
+            return self.desk.borrow_mut().write(work);
+        };
+        self.killed_at.set(Some((left.saturating_sub(1), after)));
+        let dead = Err(escale_store::Error::Disk(DiskTrouble::Failing));
+        match left {
+            0 => dead,
+            1 if after => self.desk.borrow_mut().write(work).and(dead),
+            1 => dead,
+            _ => self.desk.borrow_mut().write(work),
+        }
     }
 
     fn folder(&self) -> &Path {

@@ -1,0 +1,87 @@
+//! Two to eight desks that run the real store and the real exchange on real temporary databases, with
+//! storage, clocks and crashes under one seed; and what must hold at the end of every run.
+
+mod oracle;
+mod world;
+
+use escale_tests::Chance;
+use world::{Planted, World};
+
+/// Runs in the test command, and the deeds of each.
+const SEEDS: u64 = 2_000;
+const STEPS: usize = 200;
+/// Runs side by side.
+const LANES: u64 = 2;
+
+/// One run. Returns how many deeds were done.
+fn run(seed: u64, steps: usize, planted: Planted) -> usize {
+    let mut world = World::new(seed, planted);
+    for _ in 0..steps {
+        world.step();
+    }
+    let done = world.deeds;
+    world.settles();
+    oracle::check(&world);
+    done
+}
+
+/// The runs of one lane, each with its seed for the one who reads of a failure.
+fn lane(lane: u64) {
+    let first = std::env::var("ESCALE_SEED").ok().and_then(|seed| seed.parse().ok());
+    let (first, seeds) = match first {
+        Some(seed) => (seed, u64::from(lane == 0)),
+        None => (lane * (SEEDS / LANES), SEEDS / LANES),
+    };
+    let mut done = 0;
+    for seed in first..first + seeds {
+        let went = std::panic::catch_unwind(|| run(seed, STEPS, Planted::Nothing));
+        match went {
+            Ok(deeds) => done += deeds,
+            Err(cause) => {
+                println!("seed {seed} failed; ESCALE_SEED={seed} plays it again");
+                std::panic::resume_unwind(cause);
+            }
+        }
+    }
+    println!("{seeds} runs, {done} deeds");
+}
+
+#[test]
+fn nothing_is_lost_whatever_storage_clocks_and_crashes_do_first_half() {
+    lane(0);
+}
+
+#[test]
+fn nothing_is_lost_whatever_storage_clocks_and_crashes_do_second_half() {
+    lane(1);
+}
+
+/// Runs until told to stop, for `cargo xtask soak`.
+#[test]
+#[ignore = "runs as long as ESCALE_SOAK_SECONDS says"]
+fn soak() {
+    let seconds = std::env::var("ESCALE_SOAK_SECONDS").ok();
+    let seconds: u64 = seconds.and_then(|text| text.parse().ok()).unwrap_or(60);
+    let began = std::time::Instant::now();
+    let first = std::env::var("ESCALE_SEED").ok().and_then(|text| text.parse().ok());
+    let mut seed: u64 = first.unwrap_or(1_000_000);
+    let (mut steps, mut seeds, mut failures) = (0, 0, Vec::new());
+    while began.elapsed().as_secs() < seconds {
+        let length = 200 + Chance::new(seed, "length").below(400);
+        let went = std::panic::catch_unwind(|| run(seed, length, Planted::Nothing));
+        if went.is_err() {
+            failures.push(seed);
+        }
+        steps += length;
+        seeds += 1;
+        seed += 1;
+        if seeds % 50 == 0 {
+            println!("{steps} steps, {seeds} seeds, failures: {failures:?}");
+        }
+    }
+    println!(
+        "soak: {steps} steps in {seeds} seeds, {} s, failures: {failures:?}",
+        began.elapsed().as_secs()
+    );
+    assert!(failures.is_empty(), "every run holds: {failures:?}");
+}

@@ -1,0 +1,60 @@
+//! What must hold when everybody has exchanged.
+
+use escale_tests::{same_rows, words_indexed};
+
+use super::world::{CANARY, World};
+
+/// Checks the whole of it.
+pub fn check(world: &World) {
+    let seed = world.seed();
+    let belonging: Vec<usize> = (0..world.players.len())
+        .filter(|who| world.players[*who].belongs)
+        .collect();
+    let Some((first, others)) = belonging.split_first() else {
+        return;
+    };
+    let there = world.hashes(*first);
+    for who in &belonging {
+        for (id, hashes) in &world.players[*who].acknowledged {
+            for hash in hashes {
+                assert!(
+                    there.contains(hash),
+                    "seed {seed}: what desk {who} wrote into {id} ({hash}) is on every desk"
+                );
+            }
+        }
+    }
+    for (id, hashes) in &world.owed {
+        for hash in hashes {
+            assert!(
+                there.contains(hash),
+                "seed {seed}: what was taken in of a desk that left stays: {id} ({hash})"
+            );
+        }
+    }
+    let model = world.players[*first].member.desk();
+    for who in others {
+        let desk = world.players[*who].member.desk();
+        assert_eq!(
+            model.seen(),
+            desk.seen(),
+            "seed {seed}: desk {first} and desk {who} have equal heads"
+        );
+        same_rows(&model, &desk);
+        if seed % 10 == 0 {
+            assert_eq!(
+                words_indexed(&model),
+                words_indexed(&desk),
+                "seed {seed}: they find the same"
+            );
+        }
+    }
+    model.is_sound();
+    for path in world.share.paths() {
+        let bytes = world.share.bytes(&path).unwrap_or_default();
+        let found = bytes
+            .windows(CANARY.len())
+            .any(|part| part == CANARY.as_bytes());
+        assert!(!found, "seed {seed}: {path} gives nothing away");
+    }
+}

@@ -1,0 +1,443 @@
+//! The desks of one run, the storage between them, and what happens.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use automerge::ChangeHash;
+use escale_exchange::{DeviceId, Error};
+use escale_store::Seen;
+use escale_store::values::Id;
+use escale_tests::{Chance, Desk, Member, Share, Weather, empty_folder, facts};
+use serde_json::json;
+use tempfile::TempDir;
+
+/// A planted defect, to see that the oracle notices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Planted {
+    /// None.
+    Nothing,
+}
+
+/// One desk of the run.
+pub struct Player {
+    pub member: Member,
+    /// Whether it belongs to the team.
+    pub belongs: bool,
+    /// A copy of its workspace, and how many of its deeds it holds.
+    backup: Option<(TempDir, usize)>,
+    /// What it was acknowledged, in order: record and changes.
+    pub acknowledged: Vec<(Id, Vec<ChangeHash>)>,
+    /// How many of them were published.
+    published: usize,
+    /// What was on its desk when it was put out.
+    pub left_with: Option<BTreeSet<ChangeHash>>,
+}
+
+pub struct World {
+    pub players: Vec<Player>,
+    pub share: Share,
+    pub deeds: usize,
+    chance: Chance,
+    planted: Planted,
+    seed: u64,
+    /// What must be there at the end although its desk is no more.
+    pub owed: Vec<(Id, Vec<ChangeHash>)>,
+    weather: Weather,
+    marked: usize,
+}
+
+/// Everybody's words hold this, so that it can be looked for where nobody may read it.
+pub const CANARY: &str = "kanarienvogel";
+const PLAYERS_MAX: usize = 8;
+const YEAR_MINUTES: i64 = 365 * 24 * 60;
+
+impl World {
+    pub fn new(seed: u64, planted: Planted) -> Self {
+        let mut world = Self {
+            players: Vec::new(),
+            share: Share::new(seed),
+            deeds: 0,
+            chance: Chance::new(seed, "world"),
+            planted,
+            seed,
+            owed: Vec::new(),
+            weather: Weather::CALM,
+            marked: 0,
+        };
+        world.sits_down();
+        if world.chance.happens(50) {
+            world.writes(0);
+        }
+        world.players[0].member.founds();
+        world.players[0].belongs = true;
+        for _ in 0..1 + world.chance.below(3) {
+            world.joins();
+        }
+        world
+    }
+
+    fn sits_down(&mut self) -> usize {
+        let name = format!("desk {}", self.players.len());
+        let member = Member::new(&name, self.seed);
+        let skew = [0, 3, -90, 50 * YEAR_MINUTES, -50 * YEAR_MINUTES];
+        let skew = *self.chance.one_of(&skew).unwrap_or(&0);
+        member.desk().minutes_pass(skew);
+        self.players.push(Player {
+            member,
+            belongs: false,
+            backup: None,
+            acknowledged: Vec::new(),
+            published: 0,
+            left_with: None,
+        });
+        self.players.len() - 1
+    }
+
+    /// One thing happens.
+    pub fn step(&mut self) {
+        self.deeds += 1;
+        let who = self.chance.below(self.players.len());
+        match self.chance.below(1_000) {
+            0..450 => self.writes(who),
+            450..820 => self.exchanges(who),
+            820..860 => self.is_killed_in_an_exchange(who),
+            860..890 => self.share.delivers_one(),
+            890..910 => self.rots(),
+            910..915 => self.wiped(),
+            915..930 => self.weather_turns(),
+            930..945 => self.clock_jumps(who),
+            945..960 => self.backs_up(who),
+            960..970 => self.is_put_back(who),
+            970..976 => self.is_cloned(who),
+            976..990 => self.joins(),
+            990..995 => self.is_put_out(who),
+            _ => self.players[who].member.restarts(),
+        }
+    }
+
+    /// Somebody writes a record.
+    fn writes(&mut self, who: usize) {
+        let Player { member, .. } = &self.players[who];
+        let mut desk = member.desk();
+        let before = desk.seen();
+        let records: Vec<Id> = before.keys().copied().collect();
+        let number = self.chance.below(1_000_000);
+        let fields = match self.chance.below(3) {
+            0 => json!({ "name": format!("{CANARY} {number}") }),
+            1 => json!({ "acronym": format!("{CANARY}{number}") }),
+            _ => json!({ "description": format!("{CANARY} some words {number}") }),
+        };
+        let record = self.chance.one_of(&records).copied();
+        let fresh = records.len() < 4 || (records.len() < 12 && self.chance.happens(10));
+        let done = match record {
+            Some(id) if !fresh => match self.chance.below(20) {
+                0 => desk.write(|writing| writing.remove(id)),
+                1 => desk.write(|writing| writing.restore(id)),
+                2 => desk.write(|writing| writing.undo()).map(drop).and(Err(Error2::NotFound)),
+                _ => desk.try_edit(id, None, &fields),
+            },
+            _ => desk.try_create("partner", &json!({ "name": format!("{CANARY} {number}") })),
+        };
+        let _ = done;
+        let known = before;
+        let mut written: Vec<(Id, Vec<ChangeHash>)> = Vec::new();
+        for delivery in desk.sends(&known) {
+            let hashes: Vec<ChangeHash> =
+                delivery.changes.iter().map(|bytes| facts(bytes).hash).collect();
+            if !hashes.is_empty() {
+                written.push((delivery.id, hashes));
+            }
+        }
+        drop(desk);
+        self.players[who].acknowledged.extend(written);
+    }
+
+    /// Somebody exchanges, in whatever weather there is.
+    fn exchanges(&mut self, who: usize) {
+        self.share.weather(self.weather);
+        let went = self.players[who].member.tries(&self.share);
+        self.share.weather(Weather::CALM);
+        self.acceptable(who, went);
+    }
+
+    fn acceptable(&mut self, who: usize, went: Result<escale_exchange::Report, Error>) {
+        let player = &mut self.players[who];
+        match went {
+            Ok(_) => player.published = player.acknowledged.len(),
+            Err(Error::NotAMember) => {
+                assert!(!player.belongs, "seed {}: who belongs may exchange", self.seed);
+            }
+            Err(Error::NoTeam | Error::Storage(_)) => {}
+            Err(error) => panic!("seed {}: storage excuses storage only: {error:?}", self.seed),
+        }
+    }
+
+    /// The program is killed in the middle of an exchange: at a call of the storage or at a write.
+    fn is_killed_in_an_exchange(&mut self, who: usize) {
+        let after = self.chance.happens(50);
+        let at = 1 + self.chance.below(12);
+        if self.chance.happens(50) {
+            self.share.kills_at(at, after);
+        } else {
+            self.players[who].member.dies_at(at, after);
+        }
+        let _ = self.players[who].member.tries(&self.share);
+        self.share.revives();
+        self.players[who].member.restarts();
+    }
+
+    /// A file on the storage is cut short, altered, doubled, renamed or gone.
+    fn rots(&mut self) {
+        let paths = self.share.paths();
+        let Some(path) = self.chance.one_of(&paths).cloned() else {
+            return;
+        };
+        let Some(mut bytes) = self.share.bytes(&path) else {
+            return;
+        };
+        match self.chance.below(5) {
+            0 => bytes.truncate(self.chance.below(bytes.len() + 1)),
+            1 if !bytes.is_empty() => {
+                let place = self.chance.below(bytes.len());
+                bytes[place] ^= 1 << self.chance.below(8);
+            }
+            2 => {
+                let copy = path.replace(".bundle", " (conflicted copy).bundle");
+                return self.share.plant(&copy, bytes);
+            }
+            3 => {
+                self.share.steal(&path);
+                return self.share.plant(&path.to_uppercase(), bytes);
+            }
+            _ => {
+                self.share.steal(&path);
+                return;
+            }
+        }
+        self.share.plant(&path, bytes);
+    }
+
+    /// Somebody empties the storage.
+    fn wiped(&mut self) {
+        self.share.empties();
+    }
+
+    fn weather_turns(&mut self) {
+        self.weather = match self.chance.below(3) {
+            0 => Weather::STORM,
+            _ => Weather::CALM,
+        };
+    }
+
+    fn clock_jumps(&mut self, who: usize) {
+        let jump = [50 * YEAR_MINUTES, -50 * YEAR_MINUTES, 60, -60, 1];
+        let jump = *self.chance.one_of(&jump).unwrap_or(&0);
+        self.players[who].member.desk().minutes_pass(jump);
+    }
+
+    fn backs_up(&mut self, who: usize) {
+        let player = &mut self.players[who];
+        player.member.desk().closes();
+        let copy = empty_folder();
+        copy_folder(player.member.desk().folder(), copy.path());
+        player.member.restarts();
+        player.backup = Some((copy, player.acknowledged.len()));
+    }
+
+    /// The disk breaks; an old backup takes its place.
+    fn is_put_back(&mut self, who: usize) {
+        let player = &mut self.players[who];
+        let Some((copy, held)) = player.backup.take() else {
+            return;
+        };
+        player.member.desk().closes();
+        let folder = player.member.desk().folder().to_path_buf();
+        empty(&folder);
+        copy_folder(copy.path(), &folder);
+        player.member.restarts();
+        // What had been published is on the storage; what had not and is not in the backup is gone with
+        // the disk.
+        let published = player.published;
+        let mut place = 0;
+        player.acknowledged.retain(|_| {
+            place += 1;
+            place <= held.max(published)
+        });
+        player.published = player.published.min(player.acknowledged.len());
+        player.backup = Some((copy, held));
+    }
+
+    /// A disk is cloned: two computers with the same keys and the same numbers.
+    fn is_cloned(&mut self, who: usize) {
+        if self.players.len() >= PLAYERS_MAX || !self.players[who].belongs {
+            return;
+        }
+        self.players[who].member.desk().closes();
+        let copy = empty_folder();
+        copy_folder(self.players[who].member.desk().folder(), copy.path());
+        self.players[who].member.restarts();
+        let name = format!("desk {}", self.players.len());
+        let member = Member::at(&name, self.seed, Desk::at(&name, self.seed, copy));
+        if self.chance.happens(50) {
+            // An image that cannot be told from its model by the computer it runs on.
+            member.moves_to(&format!("{}'s laptop", self.players[who].member.name()));
+        }
+        let acknowledged = self.players[who].acknowledged.clone();
+        self.players.push(Player {
+            member,
+            belongs: true,
+            backup: None,
+            published: 0,
+            acknowledged,
+            left_with: None,
+        });
+    }
+
+    /// Somebody new joins, with or without records of their own.
+    fn joins(&mut self) {
+        if self.players.len() >= PLAYERS_MAX {
+            return;
+        }
+        let belonging: Vec<usize> = (0..self.players.len())
+            .filter(|who| self.players[*who].belongs)
+            .collect();
+        let Some(by) = self.chance.one_of(&belonging).copied() else {
+            return;
+        };
+        let who = self.sits_down();
+        if self.chance.happens(30) {
+            self.writes(who);
+        }
+        let knows = escale_exchange::team(&self.players[by].member);
+        if knows.is_ok_and(|team| team.is_some_and(|team| team.belongs)) {
+            self.players[by].member.admits(&self.players[who].member);
+            self.players[who].belongs = true;
+        }
+    }
+
+    /// A member puts another one out.
+    fn is_put_out(&mut self, who: usize) {
+        let belonging: Vec<usize> = (0..self.players.len())
+            .filter(|other| *other != who && self.players[*other].belongs)
+            .collect();
+        let device = self.device(who);
+        // The clone of a device is the same device: both are out.
+        let by = belonging.iter().copied().find(|by| self.device(*by) != device);
+        let (Some(by), Some(device), true) = (by, device, belonging.len() >= 3) else {
+            return;
+        };
+        if !self.players[who].belongs
+            || escale_exchange::remove(&self.players[by].member, device).is_err()
+        {
+            return;
+        }
+        let kept = self.hashes(by);
+        for other in 0..self.players.len() {
+            if self.device(other) == Some(device) {
+                let player = &mut self.players[other];
+                player.belongs = false;
+                let acknowledged = std::mem::take(&mut player.acknowledged);
+                let read = acknowledged.into_iter().filter_map(|(id, hashes)| {
+                    let read: Vec<ChangeHash> =
+                        hashes.into_iter().filter(|hash| kept.contains(hash)).collect();
+                    (!read.is_empty()).then_some((id, read))
+                });
+                self.owed.extend(read);
+                player.published = 0;
+            }
+        }
+    }
+
+    fn device(&self, who: usize) -> Option<DeviceId> {
+        let team = escale_exchange::team(&self.players[who].member).ok()??;
+        Some(team.me)
+    }
+
+    /// Every change on somebody's desk.
+    pub fn hashes(&self, who: usize) -> BTreeSet<ChangeHash> {
+        let deliveries = self.players[who].member.desk().sends(&Seen::new());
+        let changes = deliveries.iter().flat_map(|delivery| &delivery.changes);
+        changes.map(|bytes| facts(bytes).hash).collect()
+    }
+
+    /// The weather clears; everybody exchanges until nobody has anything to say.
+    pub fn settles(&mut self) {
+        self.share.settles();
+        self.share.weather(Weather::CALM);
+        let mut quiet = 0;
+        for _ in 0..40 {
+            let mut moved = false;
+            for who in 0..self.players.len() {
+                if !self.players[who].belongs {
+                    continue;
+                }
+                let before: BTreeMap<_, _> = self.players[who].member.desk().seen();
+                let report = self.players[who].member.tries(&self.share);
+                match report {
+                    Ok(report) => {
+                        moved |= report.bundles_read + report.bundles_sent > 0
+                            || report.refilled
+                            || report.renumbered
+                            || self.players[who].member.desk().seen() != before;
+                    }
+                    Err(Error::Storage(escale_exchange::Trouble::Foreign)) => {
+                        // The marker itself was altered: whoever looks after the storage removes it.
+                        for path in self.share.paths() {
+                            if path.ends_with("/marker") {
+                                self.share.steal(&path);
+                            }
+                        }
+                        moved = true;
+                    }
+                    Err(Error::NotAMember) => self.players[who].belongs = false,
+                    Err(error) => panic!(
+                        "seed {}: desk {who} exchanges in calm weather: {error:?}",
+                        self.seed
+                    ),
+                }
+            }
+            quiet = if moved { 0 } else { quiet + 1 };
+            if quiet == 2 {
+                return;
+            }
+        }
+        panic!("seed {}: the desks come to rest", self.seed);
+    }
+
+    pub fn seed(&self) -> u64 {
+        self.seed
+    }
+}
+
+use escale_store::Error as Error2;
+
+fn copy_folder(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).expect("the folder reads") {
+        let entry = entry.expect("the folder reads");
+        let name = entry.file_name();
+        if name == "escale.lock" {
+            continue;
+        }
+        let target = to.join(&name);
+        if entry.file_type().expect("a file type").is_dir() {
+            std::fs::create_dir_all(&target).expect("a folder");
+            copy_folder(&entry.path(), &target);
+        } else if name == "reserve" {
+            let _ = std::fs::hard_link(entry.path(), target);
+        } else {
+            std::fs::copy(entry.path(), target).expect("a file is copied");
+        }
+    }
+}
+
+fn empty(folder: &Path) {
+    for entry in std::fs::read_dir(folder).expect("the folder reads") {
+        let path = entry.expect("the folder reads").path();
+        let gone = if path.is_dir() {
+            std::fs::remove_dir_all(path)
+        } else {
+            std::fs::remove_file(path)
+        };
+        gone.expect("it goes");
+    }
+}
