@@ -9,7 +9,7 @@ use crate::report::{Pace, Phase, Report, Watch};
 use crate::roster::{ROSTER_MAX, Roster};
 use crate::state::State;
 use crate::storage::{Storage, Target};
-use crate::take;
+use crate::{take, want};
 
 const MARK: &[u8] = b"ESCALE TEAM 1\n";
 /// A device's folder holds one roster, or two while it replaces it; more are not looked at.
@@ -40,8 +40,12 @@ pub fn exchange<D: Desk>(desk: &D, storage: &dyn Storage, watch: Watch<'_>) -> R
     // What was here before this workspace joined goes out alone, before it is mixed with the others'.
     publish::seal(desk, &mut state, watch)?;
     take::take(desk, &mut state, storage, &shown, &mut report, watch)?;
-    if take::lacking(&state, &shown) {
-        report.refilled |= refill(desk, &mut state, watch)?;
+    want::tell(&state, storage, &report.unreadable)?;
+    let wanted = want::hear(&state, storage)?;
+    let own = desk.read(|reading| ledger::own(&reading))?;
+    if want::lacking(&state, &shown, &wanted, &own) && !want::is_on_its_way(&own) {
+        publish::seal_whole(desk, &mut state, watch)?;
+        report.refilled = true;
     }
     tell_roster(desk, &state, storage)?;
     publish::bring(desk, &mut state, storage, &mut report, watch)?;
@@ -163,25 +167,4 @@ fn renumber<D: Desk>(
         report.renumbered = true;
     }
     Ok(())
-}
-
-/// What others published and is gone is published again from here, unless that has been done.
-fn refill<D: Desk>(desk: &D, state: &mut State, watch: Watch<'_>) -> Result<bool> {
-    let own = desk.read(|reading| ledger::own(&reading))?;
-    let stands = own.iter().any(|own| {
-        own.name.sort == crate::names::Sort::Whole
-            && state.progress.iter().all(|((device, run), progress)| {
-                *device == state.me()
-                    || progress.spans.iter().all(|(first, last)| {
-                        own.covers.iter().any(|span| {
-                            span.has(*device, *run, *first) && span.has(*device, *run, *last)
-                        })
-                    })
-            })
-    });
-    if stands {
-        return Ok(false);
-    }
-    publish::seal_whole(desk, state, watch)?;
-    Ok(true)
 }

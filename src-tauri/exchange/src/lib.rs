@@ -17,6 +17,7 @@ mod storage;
 mod take;
 mod team;
 mod view;
+mod want;
 
 pub use carry::{allow_refill, exchange};
 pub use desk::{Desk, Stored};

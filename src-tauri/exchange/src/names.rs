@@ -208,6 +208,11 @@ pub mod path {
         format!("escale-{team}/{device}/{run}/{name}")
     }
 
+    /// What a device could not read.
+    pub fn wanted(team: TeamId, device: DeviceId) -> String {
+        format!("escale-{team}/{device}/wanted")
+    }
+
     /// Attached files as a device put them there.
     pub fn files(team: TeamId, device: DeviceId) -> String {
         format!("escale-{team}/{device}/files")

@@ -281,6 +281,7 @@ fn bring_one<D: Desk>(
         Some(_) => {
             name.attempt = name.attempt.wrapping_add(1);
             write_and_compare(storage, &path_of(&name), &bytes)?;
+            storage.remove(&path_of(&own.name)).map_err(Error::Storage)?;
         }
         None => write_and_compare(storage, &path_of(&name), &bytes)?,
     }

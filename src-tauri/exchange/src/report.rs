@@ -1,9 +1,9 @@
 //! What an exchange did, and what is still missing.
 
 use escale_store::values::Id;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::names::DeviceId;
+use crate::names::{DeviceId, Digest, Incarnation};
 
 /// What an exchange did.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -61,12 +61,17 @@ pub enum Cause {
 }
 
 /// A file that is not what it should be.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Unreadable {
     /// Whose folder it lies in.
     pub device: DeviceId,
+    /// Its run.
+    pub run: Incarnation,
     /// Its number.
     pub sequence: u64,
+    /// What its digest should be.
+    pub digest: Digest,
 }
 
 /// How far an exchange has come.

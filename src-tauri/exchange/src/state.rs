@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::keys::DeviceKeys;
 use crate::ledger::{self, Progress, Run, Source};
 use crate::names::{DeviceId, Digest, Incarnation, TeamId};
-use crate::roster::{Deed, Given, Roster, Standing, Statement};
+use crate::roster::{Deed, Given, Roster, Standing, Statement, Tip};
 use crate::{cbor, keys};
 
 /// Who this device is in its team, and what it knows.
@@ -175,6 +175,7 @@ impl State {
             desk.write(|writing| ledger::put_secret(writing, epoch, &text))?;
             self.secrets.insert(epoch, secret);
         }
+        self.vouch(desk)?;
         let lacking: Vec<(Digest, Vec<Given>)> = self
             .standing
             .epochs
@@ -189,6 +190,35 @@ impl State {
             self.say(desk, Deed::Give { epoch, given })?;
         }
         Ok(())
+    }
+
+    /// What this device had read of a device before it heard that it was put out counts for everybody:
+    /// what was written here since may build on it.
+    fn vouch<D: Desk>(&mut self, desk: &D) -> Result<()> {
+        let further: Vec<(DeviceId, Vec<Tip>)> = self
+            .standing
+            .removed
+            .iter()
+            .filter_map(|(device, removal)| {
+                let read = self.tips(*device);
+                let known = |tip: &Tip| removal.reaches(tip.run) >= tip.sequence;
+                (!read.iter().all(known)).then_some((*device, read))
+            })
+            .collect();
+        for (device, read) in further {
+            self.say(desk, Deed::Remove { device, read })?;
+        }
+        Ok(())
+    }
+
+    /// How far a device has been read here.
+    pub fn tips(&self, device: DeviceId) -> Vec<Tip> {
+        let runs = self.progress.iter().filter(|((by, _), _)| *by == device);
+        runs.map(|((_, run), progress)| Tip {
+            run: *run,
+            sequence: progress.last(),
+        })
+        .collect()
     }
 
     /// Begins a new run of numbers: somebody else may be giving those of the old one.

@@ -242,7 +242,9 @@ impl<D: Desk> Taking<'_, '_, D> {
             Taken::NotYet => {
                 self.report.unreadable.push(Unreadable {
                     device: source.0,
+                    run: source.1,
                     sequence: name.sequence,
+                    digest: name.digest,
                 });
                 Ok(false)
             }
@@ -321,10 +323,7 @@ impl<D: Desk> Taking<'_, '_, D> {
     /// Whether a removed device wrote it after it was put out.
     fn is_out(&self, (device, run): Source, sequence: u64) -> bool {
         let removal = self.state.standing.removed.get(&device);
-        removal.is_some_and(|removal| {
-            let read = removal.read.iter().filter(|tip| tip.run == run);
-            read.map(|tip| tip.sequence).max().unwrap_or(0) < sequence
-        })
+        removal.is_some_and(|removal| removal.reaches(run) < sequence)
     }
 
     /// Notes that a bundle was read, with what it says in the same transaction.
@@ -420,28 +419,4 @@ impl<D: Desk> Taking<'_, '_, D> {
 fn part_numbers(header: &Header) -> impl Iterator<Item = u64> + use<> {
     let first = header.sequence.saturating_sub(header.part.into());
     (0..u64::from(header.parts)).map(move |part| first + part)
-}
-
-/// The spans that were read from others and that the storage shows nowhere any more.
-pub fn lacking(state: &State, shown: &Shown) -> bool {
-    let provided = |device: DeviceId, run: Incarnation, sequence: u64| {
-        let names = shown.get(&(device, run));
-        names.is_some_and(|names| names.iter().any(|name| name.sequence == sequence))
-            || shown.iter().any(|(source, names)| {
-                let covers = state.progress.get(source).map(|progress| &progress.covers);
-                names.iter().any(|name| {
-                    covers
-                        .and_then(|covers| covers.get(&name.sequence))
-                        .is_some_and(|spans| {
-                            spans.iter().any(|span| span.has(device, run, sequence))
-                        })
-                })
-            })
-    };
-    state.progress.iter().any(|((device, run), progress)| {
-        *device != state.me()
-            && progress.spans.iter().any(|(first, last)| {
-                (*first..=*last).any(|sequence| !provided(*device, *run, sequence))
-            })
-    })
 }

@@ -9,7 +9,7 @@ use crate::error::{Doubt, Error, Result, Trouble};
 use crate::keys::{Card, DeviceKeys};
 use crate::ledger::{self, Run};
 use crate::names::{DeviceId, Digest, TeamId, path};
-use crate::roster::{Deed, ROSTER_MAX, Roster, Statement, Tip};
+use crate::roster::{Deed, ROSTER_MAX, Roster, Statement};
 use crate::state::{self, State, marked};
 use crate::storage::Storage;
 
@@ -213,15 +213,7 @@ pub fn remove<D: Desk>(desk: &D, device: DeviceId) -> Result<()> {
     if !state.standing.members.contains_key(&device) {
         return Err(Error::NoSuchMember);
     }
-    let read = state
-        .progress
-        .iter()
-        .filter(|((by, _), _)| *by == device)
-        .map(|((_, run), progress)| Tip {
-            run: *run,
-            sequence: progress.last(),
-        });
-    let read = read.collect();
+    let read = state.tips(device);
     state.say(desk, Deed::Remove { device, read })?;
     state.tend(desk)
 }

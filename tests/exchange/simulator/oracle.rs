@@ -14,23 +14,11 @@ pub fn check(world: &World) {
         return;
     };
     let there = world.hashes(*first);
-    for who in &belonging {
-        for (id, hashes) in &world.players[*who].acknowledged {
-            for hash in hashes {
-                assert!(
-                    there.contains(hash),
-                    "seed {seed}: what desk {who} wrote into {id} ({hash}) is on every desk"
-                );
-            }
-        }
-    }
-    for (id, hashes) in &world.owed {
-        for hash in hashes {
-            assert!(
-                there.contains(hash),
-                "seed {seed}: what was taken in of a desk that left stays: {id} ({hash})"
-            );
-        }
+    for (who, id, hash) in world.owed() {
+        assert!(
+            there.contains(&hash),
+            "seed {seed}: what desk {who} wrote into {id} ({hash}) is on every desk"
+        );
     }
     let model = world.players[*first].member.desk();
     for who in others {

@@ -27,10 +27,8 @@ pub struct Player {
     backup: Option<(TempDir, usize)>,
     /// What it was acknowledged, in order: record and changes.
     pub acknowledged: Vec<(Id, Vec<ChangeHash>)>,
-    /// How many of them were published.
-    published: usize,
-    /// What was on its desk when it was put out.
-    pub left_with: Option<BTreeSet<ChangeHash>>,
+    /// What those who put it out had of it.
+    read: Option<BTreeSet<ChangeHash>>,
 }
 
 pub struct World {
@@ -40,10 +38,10 @@ pub struct World {
     chance: Chance,
     planted: Planted,
     seed: u64,
-    /// What must be there at the end although its desk is no more.
-    pub owed: Vec<(Id, Vec<ChangeHash>)>,
     weather: Weather,
-    marked: usize,
+    /// Whether anybody was put out: who belongs is then for the roster to say.
+    parted: bool,
+    story: bool,
 }
 
 /// Everybody's words hold this, so that it can be looked for where nobody may read it.
@@ -60,9 +58,9 @@ impl World {
             chance: Chance::new(seed, "world"),
             planted,
             seed,
-            owed: Vec::new(),
             weather: Weather::CALM,
-            marked: 0,
+            parted: false,
+            story: std::env::var_os("ESCALE_STORY").is_some(),
         };
         world.sits_down();
         if world.chance.happens(50) {
@@ -87,8 +85,7 @@ impl World {
             belongs: false,
             backup: None,
             acknowledged: Vec::new(),
-            published: 0,
-            left_with: None,
+            read: None,
         });
         self.players.len() - 1
     }
@@ -97,7 +94,9 @@ impl World {
     pub fn step(&mut self) {
         self.deeds += 1;
         let who = self.chance.below(self.players.len());
-        match self.chance.below(1_000) {
+        let what = self.chance.below(1_000);
+        self.tells(|| format!("{}: {what} at desk {who}", self.deeds));
+        match what {
             0..450 => self.writes(who),
             450..820 => self.exchanges(who),
             820..860 => self.is_killed_in_an_exchange(who),
@@ -112,6 +111,13 @@ impl World {
             976..990 => self.joins(),
             990..995 => self.is_put_out(who),
             _ => self.players[who].member.restarts(),
+        }
+    }
+
+    /// Tells what happens to the one who asked (`ESCALE_STORY`) while they look into a failure.
+    fn tells(&self, line: impl FnOnce() -> String) {
+        if self.story {
+            println!("{}", line());
         }
     }
 
@@ -149,6 +155,7 @@ impl World {
             }
         }
         drop(desk);
+        self.tells(|| format!("  {written:?}"));
         self.players[who].acknowledged.extend(written);
     }
 
@@ -157,15 +164,16 @@ impl World {
         self.share.weather(self.weather);
         let went = self.players[who].member.tries(&self.share);
         self.share.weather(Weather::CALM);
+        self.tells(|| format!("  {went:?}"));
         self.acceptable(who, went);
     }
 
-    fn acceptable(&mut self, who: usize, went: Result<escale_exchange::Report, Error>) {
-        let player = &mut self.players[who];
+    fn acceptable(&self, who: usize, went: Result<escale_exchange::Report, Error>) {
         match went {
-            Ok(_) => player.published = player.acknowledged.len(),
+            Ok(_) => {}
             Err(Error::NotAMember) => {
-                assert!(!player.belongs, "seed {}: who belongs may exchange", self.seed);
+                let excused = self.parted || !self.players[who].belongs;
+                assert!(excused, "seed {}: who belongs may exchange", self.seed);
             }
             Err(Error::NoTeam | Error::Storage(_)) => {}
             Err(error) => panic!("seed {}: storage excuses storage only: {error:?}", self.seed),
@@ -255,15 +263,23 @@ impl World {
         empty(&folder);
         copy_folder(copy.path(), &folder);
         player.member.restarts();
-        // What had been published is on the storage; what had not and is not in the backup is gone with
-        // the disk.
-        let published = player.published;
-        let mut place = 0;
-        player.acknowledged.retain(|_| {
-            place += 1;
-            place <= held.max(published)
-        });
-        player.published = player.published.min(player.acknowledged.len());
+        // What is neither in the backup nor on anybody's desk is gone with the disk: the storage may
+        // lose what lies there.
+        let elsewhere: BTreeSet<ChangeHash> = (0..self.players.len())
+            .filter(|other| *other != who && self.players[*other].belongs)
+            .flat_map(|other| self.hashes(other))
+            .collect();
+        let player = &mut self.players[who];
+        let later = player.acknowledged.split_off(held.min(player.acknowledged.len()));
+        player
+            .acknowledged
+            .extend(later.into_iter().filter_map(|(id, hashes)| {
+                let kept: Vec<_> = hashes
+                    .into_iter()
+                    .filter(|hash| elsewhere.contains(hash))
+                    .collect();
+                (!kept.is_empty()).then_some((id, kept))
+            }));
         player.backup = Some((copy, held));
     }
 
@@ -287,9 +303,8 @@ impl World {
             member,
             belongs: true,
             backup: None,
-            published: 0,
             acknowledged,
-            left_with: None,
+            read: None,
         });
     }
 
@@ -331,21 +346,35 @@ impl World {
         {
             return;
         }
+        self.parted = true;
         let kept = self.hashes(by);
         for other in 0..self.players.len() {
             if self.device(other) == Some(device) {
                 let player = &mut self.players[other];
                 player.belongs = false;
-                let acknowledged = std::mem::take(&mut player.acknowledged);
-                let read = acknowledged.into_iter().filter_map(|(id, hashes)| {
-                    let read: Vec<ChangeHash> =
-                        hashes.into_iter().filter(|hash| kept.contains(hash)).collect();
-                    (!read.is_empty()).then_some((id, read))
+                player.read = Some(match player.read.take() {
+                    Some(read) => read.intersection(&kept).copied().collect(),
+                    None => kept.clone(),
                 });
-                self.owed.extend(read);
-                player.published = 0;
             }
         }
+    }
+
+    /// What must be on every desk at the end: all that was acknowledged to a desk that belongs, and of one
+    /// that was put out what those who did had read.
+    pub fn owed(&self) -> Vec<(usize, Id, ChangeHash)> {
+        let mut owed = Vec::new();
+        for (who, player) in self.players.iter().enumerate() {
+            for (id, hashes) in &player.acknowledged {
+                let counts = |hash: &&ChangeHash| match &player.read {
+                    _ if player.belongs => true,
+                    Some(read) => read.contains(hash),
+                    None => false,
+                };
+                owed.extend(hashes.iter().filter(counts).map(|hash| (who, *id, *hash)));
+            }
+        }
+        owed
     }
 
     fn device(&self, who: usize) -> Option<DeviceId> {
@@ -368,13 +397,15 @@ impl World {
         for _ in 0..40 {
             let mut moved = false;
             for who in 0..self.players.len() {
-                if !self.players[who].belongs {
+                if escale_exchange::team(&self.players[who].member).is_ok_and(|team| team.is_none()) {
                     continue;
                 }
                 let before: BTreeMap<_, _> = self.players[who].member.desk().seen();
                 let report = self.players[who].member.tries(&self.share);
+                self.tells(|| format!("at rest, desk {who}: {report:?}"));
                 match report {
                     Ok(report) => {
+                        self.players[who].belongs = true;
                         moved |= report.bundles_read + report.bundles_sent > 0
                             || report.refilled
                             || report.renumbered

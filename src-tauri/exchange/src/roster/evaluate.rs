@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::keys::Card;
-use crate::names::{DeviceId, Digest, TeamId};
+use crate::names::{DeviceId, Digest, Incarnation, TeamId};
 
 use super::{Deed, Given, Statement, Tip};
 
@@ -59,6 +59,14 @@ pub struct Epoch {
     pub reader: String,
     /// Its secret, sealed to each device that was given it.
     pub given: Vec<Given>,
+}
+
+impl Removal {
+    /// The last number of a run that counts; 0 if none does.
+    pub fn reaches(&self, run: Incarnation) -> u64 {
+        let tips = self.read.iter().filter(|tip| tip.run == run);
+        tips.map(|tip| tip.sequence).max().unwrap_or(0)
+    }
 }
 
 impl Standing {

@@ -1,0 +1,149 @@
+//! What is not on the storage although somebody has it: files that were removed, cut short or altered
+//! after others had read them. Whoever cannot read a file says so; whoever has what it said publishes all
+//! they know again.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::cbor;
+use crate::error::{Error, Result};
+use crate::ledger::{Own, Source};
+use crate::names::{Digest, Sort, path};
+use crate::publish::write_and_compare;
+use crate::report::Unreadable;
+use crate::state::{State, marked};
+use crate::storage::Storage;
+use crate::take::Shown;
+
+const MARK: &[u8; 8] = b"ESCALEWA";
+const SIGNED: &[u8] = b"escale wanted 1\0";
+/// A list of files is not longer than this.
+const BYTES_MAX: u64 = 1024 * 1024;
+/// Most files one device may want; the others are wanted when these have come.
+const WANTED_MAX: usize = 1_000;
+const ENDING: &str = ".wanted";
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sheet {
+    #[serde(with = "serde_bytes")]
+    signature: [u8; 64],
+    #[serde(with = "serde_bytes")]
+    wanted: Vec<u8>,
+}
+
+/// Says which files this device cannot read, in the place of what it said before.
+pub fn tell(state: &State, storage: &dyn Storage, unreadable: &[Unreadable]) -> Result<()> {
+    let folder = path::wanted(state.team, state.me());
+    let before = storage.list(&folder).map_err(Error::Storage)?;
+    let wanted: BTreeSet<&Unreadable> = unreadable.iter().take(WANTED_MAX).collect();
+    let wanted = cbor::bytes(&wanted);
+    let signature = state.keys.sign(&[SIGNED, &wanted].concat());
+    let file = [MARK.as_slice(), &cbor::bytes(&Sheet { signature, wanted })].concat();
+    let name = format!("{}{ENDING}", Digest::of(&file));
+    let said = before.iter().any(|entry| entry.name == name);
+    if !unreadable.is_empty() && !said {
+        write_and_compare(storage, &format!("{folder}/{name}"), &file)?;
+    }
+    let old = before.iter().filter(|entry| {
+        entry.name != name || unreadable.is_empty()
+    });
+    for entry in old.filter(|entry| is_sheet(&entry.name)) {
+        let path = format!("{folder}/{}", entry.name);
+        storage.remove(&path).map_err(Error::Storage)?;
+    }
+    Ok(())
+}
+
+fn is_sheet(name: &str) -> bool {
+    name.strip_suffix(ENDING)
+        .is_some_and(|digest| digest.parse::<Digest>().is_ok())
+}
+
+/// The files that members cannot read.
+pub fn hear(state: &State, storage: &dyn Storage) -> Result<BTreeSet<Unreadable>> {
+    let mut all = BTreeSet::new();
+    for (device, member) in &state.standing.members {
+        let folder = path::wanted(state.team, *device);
+        let names = storage.list(&folder).map_err(Error::Storage)?;
+        for entry in names.iter().filter(|entry| is_sheet(&entry.name)).take(4) {
+            let path = format!("{folder}/{}", entry.name);
+            let file = storage.read(&path, BYTES_MAX).map_err(Error::Storage)?;
+            let sheet: Option<Sheet> = file.and_then(|file| marked(MARK, &file));
+            let wanted = sheet.filter(|sheet| {
+                let signed = [SIGNED, &sheet.wanted].concat();
+                member.card.signed(&signed, &sheet.signature)
+            });
+            let wanted: Option<Vec<Unreadable>> = wanted.and_then(|sheet| cbor::value(&sheet.wanted));
+            all.extend(wanted.unwrap_or_default().into_iter().take(WANTED_MAX));
+        }
+    }
+    Ok(all)
+}
+
+/// Whether something that was read here is nowhere on the storage any more: neither in its place, unless
+/// somebody cannot read what lies there, nor in a bundle that stands for it.
+pub fn lacking(state: &State, shown: &Shown, wanted: &BTreeSet<Unreadable>, own: &[Own]) -> bool {
+    let mut provided = provided(state, shown, wanted);
+    for own in own {
+        let spans = provided.entry((state.me(), own.run)).or_default();
+        spans.push((own.name.sequence, own.name.sequence));
+    }
+    state.progress.iter().any(|(source, progress)| {
+        let spans = provided.remove(source).map(joined).unwrap_or_default();
+        progress.spans.iter().any(|(first, last)| {
+            !spans.iter().any(|(from, to)| from <= first && last <= to)
+        })
+    })
+}
+
+type Spans = Vec<(u64, u64)>;
+
+fn provided(
+    state: &State,
+    shown: &Shown,
+    wanted: &BTreeSet<Unreadable>,
+) -> BTreeMap<Source, Spans> {
+    let mut provided: BTreeMap<Source, Spans> = BTreeMap::new();
+    for ((device, run), names) in shown {
+        let progress = state.progress.get(&(*device, *run));
+        for name in names {
+            let complaint = Unreadable {
+                device: *device,
+                run: *run,
+                sequence: name.sequence,
+                digest: name.digest,
+            };
+            if wanted.contains(&complaint) {
+                continue;
+            }
+            let spans = provided.entry((*device, *run)).or_default();
+            spans.push((name.sequence, name.sequence));
+            let covers = progress.and_then(|progress| progress.covers.get(&name.sequence));
+            for span in covers.into_iter().flatten() {
+                let spans = provided.entry((span.device, span.run)).or_default();
+                spans.push((span.first, span.last));
+            }
+        }
+    }
+    provided
+}
+
+fn joined(mut spans: Spans) -> Spans {
+    spans.sort_unstable();
+    let mut joined: Spans = Vec::new();
+    for (first, last) in spans {
+        match joined.last_mut() {
+            Some((_, end)) if first <= end.saturating_add(1) => *end = last.max(*end),
+            _ => joined.push((first, last)),
+        }
+    }
+    joined
+}
+
+/// Whether everything is already sealed to be published.
+pub fn is_on_its_way(own: &[Own]) -> bool {
+    own.iter()
+        .any(|own| own.name.sort == Sort::Whole && !own.there)
+}
