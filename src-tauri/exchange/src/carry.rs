@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use crate::error::{Error, Result, Trouble};
 use crate::ledger;
 use crate::names::{DeviceId, Digest, path};
-use crate::publish::{self, write_and_compare};
+use crate::publish::{self, put_whole, write_and_compare};
 use crate::report::{Pace, Phase, Report, Watch};
 use crate::roster::{ROSTER_MAX, Roster};
 use crate::state::State;
@@ -128,12 +128,9 @@ fn tell_roster<D: Desk>(desk: &D, state: &State, storage: &dyn Storage) -> Resul
     let folder = path::rosters(state.team, me);
     let names = storage.list(&folder).map_err(Error::Storage)?;
     let name = format!("{digest}.roster");
-    if names.iter().any(|entry| entry.name == name) {
-        return Ok(());
-    }
-    write_and_compare(storage, &path::roster(state.team, me, digest), &file)?;
+    put_whole(storage, &path::roster(state.team, me, digest), &file)?;
     desk.write(|writing| ledger::put_roster(writing, me, digest))?;
-    for old in names.iter().filter(|entry| entry.name.ends_with(".roster")) {
+    for old in names.iter().filter(|entry| entry.name != name) {
         if old
             .name
             .trim_end_matches(".roster")

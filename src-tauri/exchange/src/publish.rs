@@ -330,6 +330,15 @@ pub fn write_and_compare(storage: &dyn Storage, path: &str, bytes: &[u8]) -> Res
     }
 }
 
+/// Sees to it that a file lies there whole.
+pub fn put_whole(storage: &dyn Storage, path: &str, bytes: &[u8]) -> Result<()> {
+    let most = bytes.len() as u64 + 1;
+    match storage.read(path, most).map_err(Error::Storage)? {
+        Some(there) if there == bytes => Ok(()),
+        _ => write_and_compare(storage, path, bytes),
+    }
+}
+
 /// The names in this device's own folders, each listed once.
 #[derive(Default)]
 struct Listed {

@@ -10,7 +10,7 @@ use crate::cbor;
 use crate::error::{Error, Result};
 use crate::ledger::{Own, Source};
 use crate::names::{Digest, Sort, path};
-use crate::publish::write_and_compare;
+use crate::publish::put_whole;
 use crate::report::Unreadable;
 use crate::state::{State, marked};
 use crate::storage::Storage;
@@ -42,9 +42,8 @@ pub fn tell(state: &State, storage: &dyn Storage, unreadable: &[Unreadable]) -> 
     let signature = state.keys.sign(&[SIGNED, &wanted].concat());
     let file = [MARK.as_slice(), &cbor::bytes(&Sheet { signature, wanted })].concat();
     let name = format!("{}{ENDING}", Digest::of(&file));
-    let said = before.iter().any(|entry| entry.name == name);
-    if !unreadable.is_empty() && !said {
-        write_and_compare(storage, &format!("{folder}/{name}"), &file)?;
+    if !unreadable.is_empty() {
+        put_whole(storage, &format!("{folder}/{name}"), &file)?;
     }
     let old = before.iter().filter(|entry| {
         entry.name != name || unreadable.is_empty()
