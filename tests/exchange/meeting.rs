@@ -133,10 +133,7 @@ fn whoever_is_put_out_cannot_read_on_and_what_they_had_written_stays() {
         .create("partner", json!({ "name": "Written outside" }));
     maria.exchanges(&share);
     assert_eq!(maria.desk().value(kept, "name"), json!("Ports"), "it stays");
-    assert!(
-        !maria.has(late),
-        "what is written outside does not come in"
-    );
+    assert!(!maria.has(late), "what is written outside does not come in");
     assert!(
         !youenn.has(after),
         "what Claire wrote after is not on Youenn's desk"

@@ -27,7 +27,9 @@ fn run(seed: u64, steps: usize, planted: Planted) -> usize {
 
 /// The runs of one lane, each with its seed for the one who reads of a failure.
 fn lane(lane: u64) {
-    let first = std::env::var("ESCALE_SEED").ok().and_then(|seed| seed.parse().ok());
+    let first = std::env::var("ESCALE_SEED")
+        .ok()
+        .and_then(|seed| seed.parse().ok());
     let (first, seeds) = match first {
         Some(seed) => (seed, u64::from(lane == 0)),
         None => (lane * (SEEDS / LANES), SEEDS / LANES),
@@ -63,7 +65,9 @@ fn soak() {
     let seconds = std::env::var("ESCALE_SOAK_SECONDS").ok();
     let seconds: u64 = seconds.and_then(|text| text.parse().ok()).unwrap_or(60);
     let began = std::time::Instant::now();
-    let first = std::env::var("ESCALE_SEED").ok().and_then(|text| text.parse().ok());
+    let first = std::env::var("ESCALE_SEED")
+        .ok()
+        .and_then(|text| text.parse().ok());
     let mut seed: u64 = first.unwrap_or(1_000_000);
     let (mut steps, mut seeds, mut failures) = (0, 0, Vec::new());
     while began.elapsed().as_secs() < seconds {

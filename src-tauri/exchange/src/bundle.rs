@@ -18,8 +18,8 @@ const END: &[u8; 8] = b"ESCALEND";
 pub const VERSION: u32 = 1;
 const SIGNATURE: usize = 64;
 const SIGNED: &[u8] = b"escale bundle 1\0";
-/// A header is a few hundred bytes, one that covers a hundred runs some ten thousand.
-const HEADER_MAX: u32 = 256 * 1024;
+/// A header is a few hundred bytes, one that covers a hundred runs some hundred thousand.
+const HEADER_MAX: u32 = 4 * 1024 * 1024;
 /// A bundle's file is no longer than this; what is longer is not read.
 pub const BUNDLE_MAX: u64 = 96 * 1024 * 1024;
 /// Contents are no longer than this once they are unpacked: one record with a very long history.
@@ -44,6 +44,9 @@ pub struct Header {
     pub epoch: Digest,
     /// Which bundles it can stand for; none if it says something of its own.
     pub covers: Vec<Span>,
+    /// The digests of the newest of them: a number that was given twice, by a restored backup or a cloned
+    /// disk, is told by them.
+    pub seen: Vec<Seen>,
     /// Which of several parts that stand for them together, from 0.
     pub part: u32,
     /// How many parts there are.
@@ -57,6 +60,20 @@ pub struct Header {
     /// Length of the sealed contents in bytes.
     pub length: u64,
     /// Digest of the sealed contents.
+    pub digest: Digest,
+}
+
+/// One bundle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Seen {
+    /// The device.
+    pub device: DeviceId,
+    /// The run.
+    pub run: Incarnation,
+    /// The number.
+    pub sequence: u64,
+    /// The digest.
     pub digest: Digest,
 }
 

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use escale_store::{Delivery, Error as StoreError};
 
-use crate::bundle::{self, BUNDLE_MAX, Contents, Header, Span};
+use crate::bundle::{self, BUNDLE_MAX, Contents, Header, Seen, Span};
 use crate::desk::Desk;
 use crate::error::{Error, Result, Trouble};
 use crate::ledger::{self, Own, Run};
@@ -146,6 +146,7 @@ fn put<D: Desk>(desk: &D, state: &mut State, draft: &Draft, until: i64) -> Resul
         previous: state.run.last,
         epoch: epoch.id,
         covers: draft.covers.clone(),
+        seen: seen(state, &draft.covers),
         part: draft.part,
         parts: draft.parts,
         changes: draft.changes,
@@ -193,6 +194,24 @@ fn put<D: Desk>(desk: &D, state: &mut State, draft: &Draft, until: i64) -> Resul
     state.run = run;
     state.progress.insert(source, progress);
     Ok(())
+}
+
+/// The bundles in these spans whose digests are remembered.
+fn seen(state: &State, covers: &[Span]) -> Vec<Seen> {
+    let mut seen = Vec::new();
+    for ((device, run), progress) in &state.progress {
+        for (sequence, digests) in &progress.digests {
+            if covers.iter().any(|span| span.has(*device, *run, *sequence)) {
+                seen.extend(digests.iter().map(|digest| Seen {
+                    device: *device,
+                    run: *run,
+                    sequence: *sequence,
+                    digest: *digest,
+                }));
+            }
+        }
+    }
+    seen
 }
 
 /// Where a bundle of this device waits in the workspace.
@@ -281,7 +300,9 @@ fn bring_one<D: Desk>(
         Some(_) => {
             name.attempt = name.attempt.wrapping_add(1);
             write_and_compare(storage, &path_of(&name), &bytes)?;
-            storage.remove(&path_of(&own.name)).map_err(Error::Storage)?;
+            storage
+                .remove(&path_of(&own.name))
+                .map_err(Error::Storage)?;
         }
         None => write_and_compare(storage, &path_of(&name), &bytes)?,
     }

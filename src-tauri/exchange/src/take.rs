@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use escale_store::Merged;
 
-use crate::bundle::{self, BUNDLE_MAX, Header, Refused, Span};
+use crate::bundle::{self, BUNDLE_MAX, Header, Refused, Seen, Span};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::ledger::{self, Progress, Source};
@@ -308,6 +308,17 @@ impl<D: Desk> Taking<'_, '_, D> {
         }
     }
 
+    /// Whether all that a bundle stands for has been read.
+    fn knows(&self, header: &Header) -> bool {
+        let read = |seen: &Seen| {
+            let progress = self.state.progress.get(&(seen.device, seen.run));
+            progress.is_some_and(|progress| progress.has_bundle(seen.sequence, &seen.digest))
+        };
+        !header.covers.is_empty()
+            && header.covers.iter().all(|span| self.news(span) == 0)
+            && header.seen.iter().all(read)
+    }
+
     /// Whether a bundle stands for what is missing before it.
     fn bridges(&self, (device, run): Source, header: &Header) -> bool {
         let mine = |span: &&Span| (span.device, span.run) == (device, run);
@@ -349,6 +360,11 @@ impl<D: Desk> Taking<'_, '_, D> {
                 let mut progress = fresh.remove(&of).unwrap_or_else(|| self.progress_of(of));
                 progress.add(span.first, span.last);
                 fresh.insert(of, progress);
+            }
+            for seen in &header.seen {
+                if let Some(progress) = fresh.get_mut(&(seen.device, seen.run)) {
+                    progress.add_bundle(seen.sequence, seen.digest);
+                }
             }
         }
         let merged = self.desk.write(|writing| {

@@ -45,9 +45,9 @@ pub fn tell(state: &State, storage: &dyn Storage, unreadable: &[Unreadable]) -> 
     if !unreadable.is_empty() {
         put_whole(storage, &format!("{folder}/{name}"), &file)?;
     }
-    let old = before.iter().filter(|entry| {
-        entry.name != name || unreadable.is_empty()
-    });
+    let old = before
+        .iter()
+        .filter(|entry| entry.name != name || unreadable.is_empty());
     for entry in old.filter(|entry| is_sheet(&entry.name)) {
         let path = format!("{folder}/{}", entry.name);
         storage.remove(&path).map_err(Error::Storage)?;
@@ -74,7 +74,8 @@ pub fn hear(state: &State, storage: &dyn Storage) -> Result<BTreeSet<Unreadable>
                 let signed = [SIGNED, &sheet.wanted].concat();
                 member.card.signed(&signed, &sheet.signature)
             });
-            let wanted: Option<Vec<Unreadable>> = wanted.and_then(|sheet| cbor::value(&sheet.wanted));
+            let wanted: Option<Vec<Unreadable>> =
+                wanted.and_then(|sheet| cbor::value(&sheet.wanted));
             all.extend(wanted.unwrap_or_default().into_iter().take(WANTED_MAX));
         }
     }
@@ -91,9 +92,10 @@ pub fn lacking(state: &State, shown: &Shown, wanted: &BTreeSet<Unreadable>, own:
     }
     state.progress.iter().any(|(source, progress)| {
         let spans = provided.remove(source).map(joined).unwrap_or_default();
-        progress.spans.iter().any(|(first, last)| {
-            !spans.iter().any(|(from, to)| from <= first && last <= to)
-        })
+        progress
+            .spans
+            .iter()
+            .any(|(first, last)| !spans.iter().any(|(from, to)| from <= first && last <= to))
     })
 }
 

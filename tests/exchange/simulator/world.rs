@@ -139,7 +139,10 @@ impl World {
             Some(id) if !fresh => match self.chance.below(20) {
                 0 => desk.write(|writing| writing.remove(id)),
                 1 => desk.write(|writing| writing.restore(id)),
-                2 => desk.write(|writing| writing.undo()).map(drop).and(Err(Error2::NotFound)),
+                2 => desk
+                    .write(|writing| writing.undo())
+                    .map(drop)
+                    .and(Err(Error2::NotFound)),
                 _ => desk.try_edit(id, None, &fields),
             },
             _ => desk.try_create("partner", &json!({ "name": format!("{CANARY} {number}") })),
@@ -148,8 +151,11 @@ impl World {
         let known = before;
         let mut written: Vec<(Id, Vec<ChangeHash>)> = Vec::new();
         for delivery in desk.sends(&known) {
-            let hashes: Vec<ChangeHash> =
-                delivery.changes.iter().map(|bytes| facts(bytes).hash).collect();
+            let hashes: Vec<ChangeHash> = delivery
+                .changes
+                .iter()
+                .map(|bytes| facts(bytes).hash)
+                .collect();
             if !hashes.is_empty() {
                 written.push((delivery.id, hashes));
             }
@@ -176,7 +182,10 @@ impl World {
                 assert!(excused, "seed {}: who belongs may exchange", self.seed);
             }
             Err(Error::NoTeam | Error::Storage(_)) => {}
-            Err(error) => panic!("seed {}: storage excuses storage only: {error:?}", self.seed),
+            Err(error) => panic!(
+                "seed {}: storage excuses storage only: {error:?}",
+                self.seed
+            ),
         }
     }
 
@@ -270,7 +279,9 @@ impl World {
             .flat_map(|other| self.hashes(other))
             .collect();
         let player = &mut self.players[who];
-        let later = player.acknowledged.split_off(held.min(player.acknowledged.len()));
+        let later = player
+            .acknowledged
+            .split_off(held.min(player.acknowledged.len()));
         player
             .acknowledged
             .extend(later.into_iter().filter_map(|(id, hashes)| {
@@ -337,7 +348,10 @@ impl World {
             .collect();
         let device = self.device(who);
         // The clone of a device is the same device: both are out.
-        let by = belonging.iter().copied().find(|by| self.device(*by) != device);
+        let by = belonging
+            .iter()
+            .copied()
+            .find(|by| self.device(*by) != device);
         let (Some(by), Some(device), true) = (by, device, belonging.len() >= 3) else {
             return;
         };
@@ -397,7 +411,8 @@ impl World {
         for _ in 0..40 {
             let mut moved = false;
             for who in 0..self.players.len() {
-                if escale_exchange::team(&self.players[who].member).is_ok_and(|team| team.is_none()) {
+                if escale_exchange::team(&self.players[who].member).is_ok_and(|team| team.is_none())
+                {
                     continue;
                 }
                 let before: BTreeMap<_, _> = self.players[who].member.desk().seen();
