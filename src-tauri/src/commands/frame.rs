@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use tauri::State;
+use zeroize::Zeroizing;
 
 use crate::desk::{Desk, Status};
 use crate::error::Result;
@@ -16,11 +17,21 @@ pub fn status(desk: State<'_, Desk>) -> Result<Status> {
     desk.status()
 }
 
-/// Makes a workspace in a new or empty folder and opens it.
+/// Makes a workspace in a new or empty folder and opens it, protected if there is a passphrase.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn create_workspace(desk: State<'_, Desk>, folder: PathBuf, author: String) -> Result<Status> {
-    desk.create(&folder, &author)?;
+pub fn create_workspace(
+    desk: State<'_, Desk>,
+    folder: PathBuf,
+    author: String,
+    passphrase: Option<String>,
+) -> Result<Status> {
+    let passphrase = passphrase.map(Zeroizing::new);
+    desk.create(
+        &folder,
+        &author,
+        passphrase.as_ref().map(|text| text.as_str()),
+    )?;
     desk.status()
 }
 
