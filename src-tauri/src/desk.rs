@@ -210,11 +210,10 @@ impl Desk {
         Ok(())
     }
 
-    /// Makes a workspace in a new or empty folder and opens it, protected if there is a passphrase.
-    pub fn create(&self, folder: &Path, author: &str, passphrase: Option<&str>) -> Result<()> {
+    /// Makes a workspace in a new or empty folder and opens it.
+    pub fn create(&self, folder: &Path, author: &str) -> Result<()> {
         folders::check_whole(folder)?;
-        let chosen = passphrase.map(locking::chosen).transpose()?;
-        let store = Store::create(folder, &mut clock::by(author)?, chosen)?;
+        let store = Store::create(folder, &mut clock::by(author)?, None)?;
         author.clone_into(&mut held(&self.kept).settings.author);
         self.seat(store, folder)
     }

@@ -311,7 +311,7 @@ impl Desk {
 }
 
 /// A passphrase that is being chosen; guessing it shall take long on this computer.
-pub(crate) fn chosen(text: &str) -> Result<Passphrase<'_>> {
+fn chosen(text: &str) -> Result<Passphrase<'_>> {
     let mut passphrase = Passphrase {
         text,
         cost: escale_store::Cost::FLOOR,

@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use tauri::State;
-use zeroize::Zeroizing;
 
 use crate::desk::{Desk, Status};
 use crate::error::Result;
@@ -17,21 +16,11 @@ pub fn status(desk: State<'_, Desk>) -> Result<Status> {
     desk.status()
 }
 
-/// Makes a workspace in a new or empty folder and opens it, protected if there is a passphrase.
+/// Makes a workspace in a new or empty folder and opens it.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn create_workspace(
-    desk: State<'_, Desk>,
-    folder: PathBuf,
-    author: String,
-    passphrase: Option<String>,
-) -> Result<Status> {
-    let passphrase = passphrase.map(Zeroizing::new);
-    desk.create(
-        &folder,
-        &author,
-        passphrase.as_ref().map(|text| text.as_str()),
-    )?;
+pub fn create_workspace(desk: State<'_, Desk>, folder: PathBuf, author: String) -> Result<Status> {
+    desk.create(&folder, &author)?;
     desk.status()
 }
 
