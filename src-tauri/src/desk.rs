@@ -293,7 +293,7 @@ impl Desk {
         let Kept { resume, locked, .. } = held(&self.kept).clone();
         if let Some(folder) = resume {
             // Locked by hand it stays locked, whatever the keychain holds.
-            let _ = if locked {
+            let _ = if locked && Self::opens(&folder).is_some() {
                 self.wait(&folder)
             } else {
                 self.open_at(&folder)

@@ -119,8 +119,12 @@ pub fn key(ground: &Ground, folder: &Path) -> Result<Option<Key>, Refusal> {
 /// # Errors
 /// As [`Store::open`].
 pub fn lock(ground: &Ground, folder: &Path) -> Result<Answer, Refusal> {
-    let store = upkeep::open(ground, folder)?;
-    let protection = Header::read(folder)?.protection;
+    forget_keychains(&upkeep::open(ground, folder)?)?;
+    standing(folder)
+}
+
+fn forget_keychains(store: &Store) -> Result<(), Refusal> {
+    let protection = Header::read(store.folder())?.protection;
     store.forget_keychains()?;
     for id in protection
         .iter()
@@ -128,7 +132,7 @@ pub fn lock(ground: &Ground, folder: &Path) -> Result<Answer, Refusal> {
     {
         SystemKeychain.forget(id);
     }
-    standing(folder)
+    Ok(())
 }
 
 /// Keeps the key in the keychain, or chooses a passphrase by other means than the one before.
@@ -138,6 +142,7 @@ pub fn lock(ground: &Ground, folder: &Path) -> Result<Answer, Refusal> {
 pub fn unlock(ground: &Ground, folder: &Path, unlock: &Unlock) -> Result<Answer, Refusal> {
     if unlock.keychain {
         let store = upkeep::open(ground, folder)?;
+        forget_keychains(&store)?;
         let (id, secret) = store.add_keychain(&mut Who::of(ground).by()?)?;
         if SystemKeychain.put(id, &secret).is_err() {
             store.forget_keychains()?;
