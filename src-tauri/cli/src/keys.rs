@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 use escale_lock::{Keychain as _, List, SystemKeychain};
 use escale_store::{Header, Key, Opener, Rule, Store};
 use zeroize::Zeroizing;
@@ -26,7 +26,7 @@ pub struct Sheet {
 
 /// Arguments of `unlock`.
 #[derive(Debug, Args)]
-#[group(required = true, multiple = false, args = ["keychain", "recovery_file", "authority_key"])]
+#[command(group = ArgGroup::new("by").required(true).args(["keychain", "recovery_file", "authority_key"]))]
 pub struct Unlock {
     /// Keep what opens it in this computer's keychain
     #[arg(long)]
