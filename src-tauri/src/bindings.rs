@@ -3,7 +3,7 @@
 use tauri::Runtime;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
-use crate::commands::{ask, changes, frame, write};
+use crate::commands::{ask, changes, frame, lock, write};
 use crate::events::{Arrived, Changed, Chosen, Progress};
 use crate::shapes;
 
@@ -20,6 +20,17 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             frame::propose_folder,
             frame::choose_folder,
             frame::cancel,
+            lock::unlock,
+            lock::unlock_by_sheet,
+            lock::lock_now,
+            lock::stay_awake,
+            lock::protect,
+            lock::unprotect,
+            lock::change_passphrase,
+            lock::make_sheet,
+            lock::keep_sheet,
+            lock::check_sheet,
+            lock::set_keychain,
             ask::list,
             ask::get,
             ask::get_on,

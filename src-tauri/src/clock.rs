@@ -30,3 +30,18 @@ pub fn by(author: &str) -> Result<By, Error> {
     getrandom::fill(&mut seed).map_err(|_| Error::Disk(DiskTrouble::Failing))?;
     Ok(By::new(author, now(), seed))
 }
+
+/// So many different places from 1 to `of`, by chance, in order.
+///
+/// # Errors
+/// `Disk` if the operating system gives no chance.
+pub fn places(of: usize, count: usize) -> Result<Vec<usize>, Error> {
+    let mut left: Vec<usize> = (1..=of).collect();
+    let mut chosen = Vec::with_capacity(count);
+    while chosen.len() < count && !left.is_empty() {
+        let drawn = getrandom::u32().map_err(|_| Error::Disk(DiskTrouble::Failing))?;
+        chosen.push(left.swap_remove(drawn as usize % left.len()));
+    }
+    chosen.sort_unstable();
+    Ok(chosen)
+}

@@ -3,4 +3,5 @@
 pub mod ask;
 pub mod changes;
 pub mod frame;
+pub mod lock;
 pub mod write;

@@ -4,9 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use escale_store::{Error, Header, Progress, Reader, Readers, Reading, Store, Undoable, Writing};
+use escale_lock::Keychain;
+use escale_store::{
+    By, Error, Header, Progress, Reader, Readers, Reading, Store, Undoable, Writing,
+};
 use serde::Serialize;
 
 use crate::arrivals::{Arrival, Arrivals};
@@ -14,6 +17,7 @@ use crate::clock;
 use crate::error::{Failure, Result};
 use crate::events::{Changed, Work};
 use crate::folders;
+use crate::locking::{self, Locked, Opens, Pending};
 use crate::settings::{Kept, Place, Settings};
 use crate::window::Window;
 use crate::work::Underway;
@@ -38,6 +42,13 @@ pub struct Desk {
     stop: AtomicBool,
     /// Set when it is known whether the last workspace could be opened again.
     resumed: OnceLock<()>,
+    /// The folder of the workspace that waits for its passphrase.
+    pub(crate) locked: Mutex<Option<PathBuf>>,
+    /// The recovery sheet that is being made.
+    pub(crate) sheet: Mutex<Option<Pending>>,
+    pub(crate) keychain: Box<dyn Keychain>,
+    /// When somebody was there last.
+    awake: Mutex<Instant>,
 }
 
 /// An open workspace: one writes, the others read beside it, so that nobody waits for a long write.
@@ -54,6 +65,8 @@ struct Open {
 pub struct Status {
     /// The open workspace, if any.
     pub workspace: Option<Workspace>,
+    /// The workspace that waits for its passphrase, if any.
+    pub locked: Option<Locked>,
     /// What the person chose.
     pub settings: Settings,
     /// The workspaces that were open before, the last one first.
@@ -77,9 +90,11 @@ pub struct Workspace {
     pub name: String,
     /// Whether it is the one to look around in.
     pub sample: bool,
+    /// What opens it; nothing if it is not protected.
+    pub opens: Option<Opens>,
 }
 
-fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
     lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -96,7 +111,17 @@ impl Desk {
             arrivals: Arrivals::default(),
             stop: AtomicBool::new(false),
             resumed: OnceLock::new(),
+            locked: Mutex::default(),
+            sheet: Mutex::default(),
+            keychain: locking::keychain(),
+            awake: Mutex::new(clock::tick()),
         }
+    }
+
+    /// The same with another keychain than the system's.
+    #[must_use]
+    pub fn with_keychain(self, keychain: Box<dyn Keychain>) -> Self {
+        Self { keychain, ..self }
     }
 
     /// The window in which this desk stands.
@@ -139,8 +164,10 @@ impl Desk {
                     path,
                     name,
                     sample: open.folder == self.sample,
+                    opens: Self::opens(&open.folder),
                 }
             }),
+            locked: self.waiting(),
             settings,
             recent,
             undo,
@@ -191,13 +218,34 @@ impl Desk {
         self.seat(store, folder)
     }
 
-    /// Opens a workspace in the place of the open one.
+    /// Opens a workspace in the place of the open one; one that needs its passphrase waits for it.
     pub fn open_at(&self, folder: &Path) -> Result<()> {
         folders::check_whole(folder)?;
+        let header = Header::read(folder)?;
         // The one that is open is closed first: it may be the same.
         self.close();
-        let key = Header::read(folder)?.key(None)?;
-        self.seat(Store::open(folder, key)?, folder)
+        match self.key_unasked(&header) {
+            Some(key) => self.seat(Store::open(folder, key)?, folder),
+            None => self.wait(folder),
+        }
+    }
+
+    /// A workspace waits for its passphrase.
+    fn wait(&self, folder: &Path) -> Result<()> {
+        *held(&self.locked) = Some(folder.to_path_buf());
+        self.keep(|kept| {
+            kept.opened(folder);
+            kept.resume = Some(folder.to_path_buf());
+        })?;
+        self.window.changed(Changed { kinds: Vec::new() });
+        Ok(())
+    }
+
+    /// Changes what is kept of this computer.
+    pub(crate) fn keep(&self, change: impl FnOnce(&mut Kept)) -> Result<()> {
+        let mut kept = held(&self.kept);
+        change(&mut kept);
+        Ok(kept.write(&self.config)?)
     }
 
     /// Opens the sample workspace, made at the first time.
@@ -212,7 +260,7 @@ impl Desk {
         self.seat(store, &self.sample)
     }
 
-    fn seat(&self, store: Store, folder: &Path) -> Result<()> {
+    pub(crate) fn seat(&self, store: Store, folder: &Path) -> Result<()> {
         let open = Open {
             pages: store.readers(READERS)?,
             searches: store.reader()?,
@@ -221,13 +269,15 @@ impl Desk {
             folder: folder.to_path_buf(),
         };
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(open));
-        let mut kept = held(&self.kept);
-        if folder != self.sample {
-            kept.opened(folder);
-        }
-        kept.resume = Some(folder.to_path_buf());
-        kept.write(&self.config)?;
-        drop(kept);
+        held(&self.locked).take();
+        self.stay_awake();
+        self.keep(|kept| {
+            if folder != self.sample {
+                kept.opened(folder);
+            }
+            kept.resume = Some(folder.to_path_buf());
+            kept.locked = false;
+        })?;
         self.window.changed(Changed { kinds: Vec::new() });
         Ok(())
     }
@@ -240,9 +290,14 @@ impl Desk {
     /// Goes on in the workspace that was open when the window was closed. One that cannot be opened is
     /// among the recent ones still, and says why when it is chosen.
     pub fn resume(&self) {
-        let folder = held(&self.kept).resume.clone();
-        if let Some(folder) = folder {
-            let _ = self.open_at(&folder);
+        let Kept { resume, locked, .. } = held(&self.kept).clone();
+        if let Some(folder) = resume {
+            // Locked by hand it stays locked, whatever the keychain holds.
+            let _ = if locked && Self::opens(&folder).is_some() {
+                self.wait(&folder)
+            } else {
+                self.open_at(&folder)
+            };
         }
         let _ = self.resumed.set(());
     }
@@ -250,10 +305,11 @@ impl Desk {
     /// Closes the open workspace; the next start does not open it by itself.
     pub fn leave(&self) -> Result<()> {
         self.close();
-        let mut kept = held(&self.kept);
-        kept.resume = None;
-        kept.write(&self.config)?;
-        drop(kept);
+        held(&self.locked).take();
+        self.keep(|kept| {
+            kept.resume = None;
+            kept.locked = false;
+        })?;
         self.window.changed(Changed { kinds: Vec::new() });
         Ok(())
     }
@@ -261,10 +317,21 @@ impl Desk {
     /// Closes the open workspace, once whoever still asks or writes has come to an end: only then is its
     /// lock given back, and only then does it count as closed well.
     pub fn close(&self) {
+        drop(self.take_open());
+    }
+
+    /// The open workspace's store, with nobody reading beside it any more.
+    pub(crate) fn take_store(&self) -> Result<(Store, PathBuf)> {
+        let open = self.take_open().ok_or_else(Failure::no_workspace)?;
+        // Somebody is still at it after all that time: it closes when they are done.
+        let open = Arc::into_inner(open).ok_or(Error::Busy)?;
+        let store = open.store.into_inner();
+        Ok((store.unwrap_or_else(PoisonError::into_inner), open.folder))
+    }
+
+    fn take_open(&self) -> Option<Arc<Open>> {
         let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
-        let Some(closing) = open.take() else {
-            return;
-        };
+        let closing = open.take()?;
         drop(open);
         self.stop();
         for _ in 0..PATIENCE {
@@ -273,6 +340,40 @@ impl Desk {
             }
             std::thread::sleep(MOMENT);
         }
+        Some(closing)
+    }
+
+    /// The open workspace's folder.
+    pub(crate) fn folder(&self) -> Result<PathBuf> {
+        Ok(self.open()?.folder.clone())
+    }
+
+    /// Does something with the store itself, beside its records.
+    pub(crate) fn with_store<T>(
+        &self,
+        work: impl FnOnce(&Store) -> escale_store::Result<T>,
+    ) -> Result<T> {
+        let open = self.open()?;
+        let done = work(&held(&open.store));
+        Ok(done?)
+    }
+
+    /// The signature of the person who sits here.
+    pub(crate) fn by(&self) -> Result<By> {
+        let author = held(&self.kept).signature();
+        Ok(clock::by(&author)?)
+    }
+
+    /// Somebody is there.
+    pub fn stay_awake(&self) {
+        *held(&self.awake) = clock::tick();
+    }
+
+    /// Whether nobody has been there for as long as the person chose.
+    pub fn is_deserted(&self) -> bool {
+        let minutes = u64::from(held(&self.kept).settings.lock_after);
+        let alone = clock::tick().duration_since(*held(&self.awake));
+        minutes > 0 && alone >= Duration::from_secs(minutes * 60)
     }
 
     fn open(&self) -> Result<Arc<Open>> {

@@ -6,7 +6,7 @@ use serde::Serialize;
 /// Why something was not done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct Failure {
-    /// The store's closed code, or `no_workspace`.
+    /// The store's closed code, `no_workspace`, or `keychain`.
     pub code: String,
     /// Everything that is wrong with the request.
     pub problems: Vec<Problem>,
@@ -18,8 +18,13 @@ pub type Result<T> = std::result::Result<T, Failure>;
 impl Failure {
     /// No workspace is open.
     pub fn no_workspace() -> Self {
+        Self::of("no_workspace")
+    }
+
+    /// A closed code alone.
+    pub fn of(code: &str) -> Self {
         Self {
-            code: "no_workspace".into(),
+            code: code.into(),
             problems: Vec::new(),
         }
     }

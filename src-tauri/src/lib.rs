@@ -10,11 +10,13 @@ mod drawing;
 mod error;
 mod events;
 mod folders;
+mod locking;
 mod menu;
 mod notices;
 mod settings;
 mod shapes;
 mod single;
+mod vigil;
 mod window;
 mod words;
 mod work;
@@ -81,6 +83,8 @@ pub fn run(file: Option<&Path>) -> tauri::Result<()> {
                 let app = app.handle().clone();
                 std::thread::spawn(move || single::hear(&others, |file| comes(&app, file)));
             }
+            let watched = app.handle().clone();
+            std::thread::spawn(move || vigil::keep(&watched));
             let app = app.handle().clone();
             std::thread::spawn(move || notices::tell_daily(&app));
             Ok(())

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    escale_lock::keep_out_of_dumps();
     let file = std::env::args_os().nth(1).map(PathBuf::from);
     match escale_shell::run(file.as_deref()) {
         Ok(()) => ExitCode::SUCCESS,

@@ -14,6 +14,8 @@ const BYTES_MAX: u64 = 1 << 20;
 const RECENT_MAX: usize = 8;
 /// How small and large everything may be shown, in per cent.
 const ZOOM: std::ops::RangeInclusive<u16> = 80..=200;
+/// The longest that a workspace waits for somebody, in minutes: a working day.
+const LOCK_AFTER_MAX: u16 = 8 * 60;
 /// No kind has so many fields, nor one with so long a name.
 const COLUMNS_MAX: usize = 100;
 const NAME_MAX: usize = 64;
@@ -40,6 +42,8 @@ pub struct Settings {
     pub compact: bool,
     /// Whether the system says what is due.
     pub notices: bool,
+    /// After how many minutes without anybody a protected workspace is locked; 0: never.
+    pub lock_after: u16,
     /// How lists look, by kind.
     pub lists: BTreeMap<String, ListLook>,
 }
@@ -106,6 +110,7 @@ impl Default for Settings {
             week: Weekday::default(),
             compact: false,
             notices: true,
+            lock_after: 15,
             lists: BTreeMap::new(),
         }
     }
@@ -126,6 +131,9 @@ impl Settings {
         }
         if !ZOOM.contains(&self.zoom) {
             wrong("zoom", Rule::NotACount);
+        }
+        if self.lock_after > LOCK_AFTER_MAX {
+            wrong("lock_after", Rule::NotACount);
         }
         for (kind, look) in &self.lists {
             match kind_named(kind) {
@@ -180,6 +188,8 @@ pub struct Kept {
     pub recent: Vec<Place>,
     /// The folder of the workspace that was open when the window was closed.
     pub resume: Option<PathBuf>,
+    /// Whether that one had been locked.
+    pub locked: bool,
 }
 
 impl Kept {
@@ -197,6 +207,7 @@ impl Kept {
             settings: kept.get("settings").map(readable).unwrap_or_default(),
             recent: serde_json::from_value(value("recent")).unwrap_or_default(),
             resume: serde_json::from_value(value("resume")).unwrap_or_default(),
+            locked: serde_json::from_value(value("locked")).unwrap_or_default(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! What the desk asks of the window it stands in: to be told things, and to choose files.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use tauri::{AppHandle, Manager as _, Runtime};
 use tauri_plugin_dialog::{DialogExt as _, FilePath};
@@ -26,6 +26,12 @@ pub trait Window: Send + Sync {
     fn pick_changes(&self) -> Option<PathBuf>;
     /// Asks where to write a file of changes.
     fn place_changes(&self) -> Option<PathBuf>;
+    /// Asks where to write a recovery sheet.
+    fn place_sheet(&self) -> Option<PathBuf>;
+    /// Shows a file in the program that the system has for it.
+    fn show_file(&self, file: &Path);
+    /// The workspace was locked: the page goes, with all that it holds, and begins anew.
+    fn locked(&self);
     /// Asks for a folder.
     fn pick_folder(&self) -> Option<PathBuf>;
     /// Where this person keeps what they work on, the likeliest place first.
@@ -62,6 +68,26 @@ impl<R: Runtime> Window for AppHandle<R> {
         let chooser = self.dialog().file().add_filter("Escale", &[EXTENSION]);
         let chosen = chooser.blocking_save_file().and_then(path);
         chosen.map(|path| path.with_extension(EXTENSION))
+    }
+
+    fn place_sheet(&self) -> Option<PathBuf> {
+        let chooser = self.dialog().file().add_filter("HTML", &["html"]);
+        let chosen = chooser.blocking_save_file().and_then(path);
+        chosen.map(|path| path.with_extension("html"))
+    }
+
+    fn show_file(&self, file: &Path) {
+        // Without such a program the file is still where it was put.
+        let _ = open::that_detached(file);
+    }
+
+    fn locked(&self) {
+        for window in self.webview_windows().values() {
+            // A page that is being taken down shows nothing any more.
+            let _ = window.clear_all_browsing_data();
+            let _ = window.reload();
+        }
+        menu::renew(self);
     }
 
     fn pick_folder(&self) -> Option<PathBuf> {

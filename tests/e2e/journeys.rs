@@ -3,6 +3,7 @@
 mod arriving;
 mod editing;
 mod hostile;
+mod locking;
 mod looking;
 mod mission;
 mod reading;

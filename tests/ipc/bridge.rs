@@ -1,10 +1,13 @@
 //! A window that is not drawn, and what its screen would hear.
 
-use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use escale_lock::{Keychain, Unavailable};
 use escale_shell::{Changed, Desk, Progress, Window, builder, context};
+use escale_store::Secret;
+use escale_store::values::Id;
 use serde_json::{Value as Json, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
@@ -19,6 +22,9 @@ pub struct Heard {
     pub progress: Vec<Progress>,
     pub reworded: usize,
     pub arrived: usize,
+    pub locked: usize,
+    pub sheet: Option<PathBuf>,
+    pub shown: Option<PathBuf>,
     pub file: Option<PathBuf>,
     pub folder: Option<PathBuf>,
     pub homes: Vec<PathBuf>,
@@ -59,6 +65,18 @@ impl Window for Screen {
         self.with(|heard| heard.file.clone())
     }
 
+    fn place_sheet(&self) -> Option<PathBuf> {
+        self.with(|heard| heard.sheet.clone())
+    }
+
+    fn show_file(&self, file: &Path) {
+        self.with(|heard| heard.shown = Some(file.to_path_buf()));
+    }
+
+    fn locked(&self) {
+        self.with(|heard| heard.locked += 1);
+    }
+
     fn pick_folder(&self) -> Option<PathBuf> {
         self.with(|heard| heard.folder.clone())
     }
@@ -68,11 +86,40 @@ impl Window for Screen {
     }
 }
 
+/// A keychain that lasts as long as the test.
+#[derive(Clone, Default)]
+pub struct Pocket(Arc<Mutex<BTreeMap<Id, Vec<u8>>>>);
+
+impl Pocket {
+    /// It loses everything, as keychains do.
+    pub fn loses_all(&self) {
+        self.0.lock().expect("no test panicked with it").clear();
+    }
+}
+
+impl Keychain for Pocket {
+    fn put(&self, id: Id, secret: &Secret) -> Result<(), Unavailable> {
+        let mut kept = self.0.lock().expect("no test panicked with it");
+        kept.insert(id, secret.bytes().to_vec());
+        Ok(())
+    }
+
+    fn get(&self, id: Id) -> Option<Secret> {
+        let kept = self.0.lock().expect("no test panicked with it");
+        kept.get(&id).map(|bytes| Secret::new(bytes))
+    }
+
+    fn forget(&self, id: Id) {
+        self.0.lock().expect("no test panicked with it").remove(&id);
+    }
+}
+
 /// A program with a bridge but no window.
 pub struct Bridge {
     app: App<MockRuntime>,
     main: WebviewWindow<MockRuntime>,
     pub screen: Screen,
+    pub pocket: Pocket,
     pub home: TempDir,
     called: Mutex<BTreeSet<String>>,
 }
@@ -91,6 +138,8 @@ impl Bridge {
             home.path().join("data"),
             Box::new(screen.clone()),
         );
+        let pocket = Pocket::default();
+        let desk = desk.with_keychain(Box::new(pocket.clone()));
         desk.begin();
         app.manage(desk);
         let main = app.get_webview_window("main").unwrap_or_else(|| {
@@ -102,6 +151,7 @@ impl Bridge {
             app,
             main,
             screen,
+            pocket,
             home,
             called: Mutex::default(),
         }

@@ -4,5 +4,6 @@ mod arriving;
 mod bridge;
 mod commands;
 mod hostile;
+mod locking;
 mod permissions;
 mod work;

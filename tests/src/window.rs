@@ -289,6 +289,17 @@ impl Window {
         .await;
     }
 
+    /// Presses Ctrl, the shift key and another.
+    pub async fn presses_ctrl_shift(&self, key: &str) {
+        self.types(&format!(
+            "{}{}{key}{}",
+            char::from(Key::Control),
+            char::from(Key::Shift),
+            char::from(Key::Null)
+        ))
+        .await;
+    }
+
     /// Runs a script and gives what it returns.
     pub async fn asks(&self, script: &str) -> Value {
         self.client

@@ -5,5 +5,6 @@ mod content;
 mod copies;
 mod damage;
 mod disk;
+mod keys;
 mod kills;
 mod merging;

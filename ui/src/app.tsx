@@ -9,6 +9,8 @@ import { useStatus } from "./data/reads";
 import { Arrived } from "./parts/arrived/arrived";
 import { useAppearance } from "./parts/frame/appearance";
 import { ZoomKeys } from "./parts/frame/zoom";
+import { ProtectionOffer } from "./parts/lock/offer";
+import { useStayAwake } from "./parts/lock/stay-awake";
 import { forgetOpened } from "./parts/recent";
 import { Toasts } from "./parts/toast";
 import { router } from "./routes";
@@ -16,6 +18,7 @@ import { type Language, languages, loadCatalogue, WordsProvider } from "./text";
 import { locales } from "./text/catalogue";
 
 const FirstRun = lazy(() => import("./pages/first-run"));
+const Locked = lazy(() => import("./pages/locked"));
 
 export function App() {
   return (
@@ -48,6 +51,7 @@ function Spoken() {
   const wanted = status?.settings.language ?? (isError ? ownLanguage() : undefined);
   const [loaded, setLoaded] = useState<{ bundle: FluentBundle; language: Language } | null>(null);
   useAppearance(status?.settings);
+  useStayAwake();
   useFreshPlace(status?.workspace?.path);
 
   useEffect(() => {
@@ -68,8 +72,9 @@ function Spoken() {
   return (
     <WordsProvider bundle={loaded.bundle} language={loaded.language}>
       <I18nProvider locale={locales[loaded.language]}>
-        <Suspense fallback={null}>{status?.workspace ? <RouterProvider router={router} /> : <FirstRun />}</Suspense>
+        <Suspense fallback={null}>{status?.workspace ? <RouterProvider router={router} /> : status?.locked ? <Locked /> : <FirstRun />}</Suspense>
         <Arrived />
+        <ProtectionOffer />
         <ZoomKeys />
         <Toasts />
       </I18nProvider>

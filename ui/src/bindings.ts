@@ -23,6 +23,28 @@ export const commands = {
 	chooseFolder: () => typedError<string | null, Failure>(__TAURI_INVOKE("choose_folder")),
 	/**  Ends the long work that is under way. */
 	cancel: () => typedError<null, Failure>(__TAURI_INVOKE("cancel")),
+	/**  Opens the workspace that waits, by its passphrase. */
+	unlock: (passphrase: string) => typedError<Status, Failure>(__TAURI_INVOKE("unlock", { passphrase })),
+	/**  Opens the workspace that waits, by its recovery sheet, and gives it another passphrase. */
+	unlockBySheet: (words: string, passphrase: string) => typedError<Status, Failure>(__TAURI_INVOKE("unlock_by_sheet", { words, passphrase })),
+	/**  Locks the open workspace. */
+	lockNow: () => typedError<Status, Failure>(__TAURI_INVOKE("lock_now")),
+	/**  Somebody is there. */
+	stayAwake: () => typedError<null, Failure>(__TAURI_INVOKE("stay_awake")),
+	/**  Protects the open workspace. */
+	protect: (passphrase: string) => typedError<Recased, Failure>(__TAURI_INVOKE("protect", { passphrase })),
+	/**  Takes the open workspace's protection off. */
+	unprotect: (passphrase: string) => typedError<Recased, Failure>(__TAURI_INVOKE("unprotect", { passphrase })),
+	/**  Another passphrase opens the workspace from now on. */
+	changePassphrase: (current: string, passphrase: string) => typedError<null, Failure>(__TAURI_INVOKE("change_passphrase", { current, passphrase })),
+	/**  Makes a recovery sheet. */
+	makeSheet: () => typedError<NewSheet, Failure>(__TAURI_INVOKE("make_sheet")),
+	/**  Asks where to put the new sheet, to be printed; false if nowhere. */
+	keepSheet: () => typedError<boolean, Failure>(__TAURI_INVOKE("keep_sheet")),
+	/**  Reads words of the new sheet back. */
+	checkSheet: (read: ReadBack[]) => typedError<Status, Failure>(__TAURI_INVOKE("check_sheet", { read })),
+	/**  Lets this computer's keychain open the workspace, or no longer. */
+	setKeychain: (on: boolean) => typedError<Status, Failure>(__TAURI_INVOKE("set_keychain", { on })),
 	/**  A page of a kind's records. */
 	list: (query: ListQuery) => typedError<Page, Failure>(__TAURI_INVOKE("list", { query })),
 	/**  A record as it stands. */
@@ -264,7 +286,7 @@ export type Entry = {
 
 /**  Why something was not done. */
 export type Failure = {
-	/**  The store's closed code, or `no_workspace`. */
+	/**  The store's closed code, `no_workspace`, or `keychain`. */
 	code: string,
 	/**  Everything that is wrong with the request. */
 	problems: Problem[],
@@ -399,12 +421,40 @@ export type ListQuery = {
 	fields?: string[],
 };
 
+/**  A workspace that waits for its passphrase. */
+export type Locked = {
+	/**  Its folder. */
+	path: string,
+	/**  The folder's name. */
+	name: string,
+	/**  Whether there is a recovery sheet. */
+	recovery: boolean,
+};
+
 /**  A marked word: where it starts and how long it is, in characters. */
 export type Mark = {
 	/**  First character, from 0. */
 	start: number,
 	/**  How many characters. */
 	length: number,
+};
+
+/**  A new recovery sheet, to be written down, and what is asked of it. */
+export type NewSheet = {
+	/**  Its words, in order. */
+	words: string[],
+	/**  The places of the words that are asked back, from 1 on. */
+	asked: number[],
+};
+
+/**  What opens the open workspace. */
+export type Opens = {
+	/**  Whether there is a recovery sheet that somebody has read back. */
+	recovery: boolean,
+	/**  Whether this computer's keychain opens it. */
+	keychain: boolean,
+	/**  Whether an authority's key opens it. */
+	authority: boolean,
 };
 
 /**  A page of records. */
@@ -445,6 +495,14 @@ export type Progress = {
 	total: number | null,
 };
 
+/**  A word of a sheet, read back. */
+export type ReadBack = {
+	/**  Its place, from 1 on. */
+	place: number,
+	/**  The word. */
+	word: string,
+};
+
 /**  A day as it was understood. */
 export type ReadDay = {
 	/**  As it is kept: EDTF (ISO 8601-2). */
@@ -463,6 +521,12 @@ export type Reason =
 "part" | 
 /**  With one typing error. */
 "typo";
+
+/**  Files of the workspace that could not be read, and are in the form they had. */
+export type Recased = {
+	/**  Their names. */
+	left: string[],
+};
 
 /**  What an undo or redo did. */
 export type Reversed = {
@@ -580,6 +644,16 @@ export type Rule =
 "synced_folder" | 
 /**  The workspace was made by another program. */
 "not_a_workspace" | 
+/**  The passphrase has too few characters. */
+"too_short" | 
+/**  The workspace is not protected. */
+"not_protected" | 
+/**  The workspace is protected already. */
+"already_protected" | 
+/**  Not the words of a recovery sheet. */
+"not_recovery_words" | 
+/**  Not an authority's key (age). */
+"not_an_authority" | 
 /**  The list has no such column to sort or filter by. */
 "unknown_column" | 
 /**  A change does not belong to the record it was sent for. */
@@ -621,6 +695,8 @@ export type Settings = {
 	compact?: boolean,
 	/**  Whether the system says what is due. */
 	notices?: boolean,
+	/**  After how many minutes without anybody a protected workspace is locked; 0: never. */
+	lock_after?: number,
 	/**  How lists look, by kind. */
 	lists?: { [key in string]: ListLook },
 };
@@ -643,6 +719,8 @@ export type SpanForm = string | { earliest: string | null; latest: string | null
 export type Status = {
 	/**  The open workspace, if any. */
 	workspace: Workspace | null,
+	/**  The workspace that waits for its passphrase, if any. */
+	locked: Locked | null,
 	/**  What the person chose. */
 	settings: Settings,
 	/**  The workspaces that were open before, the last one first. */
@@ -754,6 +832,8 @@ export type Workspace = {
 	name: string,
 	/**  Whether it is the one to look around in. */
 	sample: boolean,
+	/**  What opens it; nothing if it is not protected. */
+	opens: Opens | null,
 };
 
 /**  What a write made of a record. */

@@ -6,6 +6,7 @@ use escale_store::{
     Verdict, Written,
 };
 use serde::{Serialize, Serializer};
+use zeroize::Zeroizing;
 
 /// Exit code of a look at a damaged workspace: the look succeeded, the workspace is not well.
 const DAMAGED: u8 = 6;
@@ -45,6 +46,8 @@ pub enum Answer {
     Verdict(Verdict),
     /// What a rebuild left.
     Rebuilt(Rebuilt),
+    /// What opens the workspace; nothing has to, where it is not protected.
+    Protection(Locked),
 }
 
 /// A whole list and its length.
@@ -77,6 +80,56 @@ pub struct Made {
     pub protected: bool,
     /// How many sample records it holds.
     pub records: usize,
+    /// What opens it, if it is protected.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub protection: Option<Protection>,
+}
+
+/// A workspace as it stands after its protection was seen to.
+#[derive(Debug, Serialize)]
+pub struct Locked {
+    /// Whether anything is needed to open it.
+    pub protected: bool,
+    /// What opens it, if it is protected.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub protection: Option<Protection>,
+    /// Files of the workspace that could not be read, and are in the form they had.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub left: Vec<String>,
+}
+
+/// What opens a workspace from now on.
+#[derive(Debug, Default, Serialize)]
+pub struct Protection {
+    /// Its recovery sheet.
+    pub recovery: Recovery,
+    /// The authority's public key that can open it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authority: Option<String>,
+    /// Whether a keychain holds what opens it.
+    pub keychain: bool,
+    /// The words of a sheet that has just been made: told once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "told")]
+    pub words: Option<Zeroizing<String>>,
+    /// The file in which the sheet stands, as it was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recovery_to: Option<String>,
+}
+
+/// What there is of recovery sheets.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Recovery {
+    /// None.
+    #[default]
+    None,
+    /// One that nobody has read back yet.
+    Unread,
+    /// One that has been read back.
+    Read,
+    /// One that has been read back, and a newer one that has not.
+    Renewed,
 }
 
 /// A file of changes that was written.
@@ -157,4 +210,8 @@ impl KindShown {
 
 fn flat<S: Serializer>(record: &Record, to: S) -> Result<S::Ok, S::Error> {
     record.to_json().serialize(to)
+}
+
+fn told<S: Serializer>(words: &Option<Zeroizing<String>>, to: S) -> Result<S::Ok, S::Error> {
+    words.as_ref().map(|words| words.as_str()).serialize(to)
 }

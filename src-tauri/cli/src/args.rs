@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use crate::asks::Ask;
 use crate::deeds::Deed;
+use crate::keys;
 use crate::leaf;
 use crate::words::help;
 
@@ -53,6 +54,15 @@ pub struct Ground {
 pub enum Command {
     /// Make a new workspace, protected if a passphrase file is given
     Init(Init),
+    /// Take the key out of this computer's keychain: a passphrase is needed again
+    Lock,
+    /// Keep the key in this computer's keychain, or choose a new passphrase with a sheet or an authority's key
+    #[command(after_help = help::UNLOCK_HELP)]
+    Unlock(keys::Unlock),
+    /// Choose another passphrase, protect what was not, or take protection off
+    Passphrase(keys::Passphrase),
+    /// Make a new recovery sheet, or read one back so that it counts and the one before is void
+    Recovery(keys::Recovery),
     /// Show every kind of record with its fields and their types
     Kinds,
     /// What is done to records, or asked of them; each can be a line of a batch, too.
@@ -89,6 +99,12 @@ pub struct Init {
     /// Fill it with the sample records
     #[arg(long)]
     pub sample: bool,
+    /// The recovery sheet of a protected workspace
+    #[command(flatten)]
+    pub sheet: keys::Sheet,
+    /// A public key (age1…) that can open it too
+    #[arg(long, value_name = "KEY")]
+    pub authority: Option<String>,
 }
 
 /// Arguments of `changes`.

@@ -15,8 +15,8 @@ use crate::words;
 /// Longest JSON value on standard input and longest line of a batch, in bytes. Long texts have a
 /// million characters each; this holds several of them.
 pub const JSON_MAX: usize = 16 * 1024 * 1024;
-/// Longest passphrase file, in bytes.
-const PASSPHRASE_MAX: usize = 4 * 1024;
+/// Longest file with a passphrase, the words of a sheet or an authority's keys, in bytes.
+const SECRET_MAX: usize = 4 * 1024;
 /// What some programs write before UTF-8 text.
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
@@ -45,24 +45,24 @@ pub fn json() -> Result<Json, Refusal> {
     serde_json::from_slice(text).map_err(|_| invalid(Rule::NotJson))
 }
 
-/// The passphrase in a file, without the line break at its end.
+/// What a file keeps secret, such as a passphrase, without the line break at its end.
 ///
 /// # Errors
-/// `Usage` on `passphrase_file` if it is empty, too long or not text.
-pub fn passphrase(path: &Path) -> Result<Zeroizing<String>, Refusal> {
-    const FIELD: &str = "passphrase_file";
-    let mut bytes = Zeroizing::new(Vec::with_capacity(PASSPHRASE_MAX + 1));
-    file(path, "--passphrase-file")?
-        .take(PASSPHRASE_MAX as u64 + 1)
+/// `Usage` on the argument if it is empty, too long or not text.
+pub fn secret(path: &Path, argument: &'static str) -> Result<Zeroizing<String>, Refusal> {
+    let wrong = |rule| Refusal::usage(&argument.trim_start_matches('-').replace('-', "_"), rule);
+    let mut bytes = Zeroizing::new(Vec::with_capacity(SECRET_MAX + 1));
+    file(path, argument)?
+        .take(SECRET_MAX as u64 + 1)
         .read_to_end(&mut bytes)?;
-    if bytes.len() > PASSPHRASE_MAX {
-        return Err(Refusal::usage(FIELD, Rule::TooLong));
+    if bytes.len() > SECRET_MAX {
+        return Err(wrong(Rule::TooLong));
     }
-    let text = std::str::from_utf8(&bytes).map_err(|_| Refusal::usage(FIELD, Rule::NotText))?;
+    let text = std::str::from_utf8(&bytes).map_err(|_| wrong(Rule::NotText))?;
     let text = text.strip_suffix('\n').unwrap_or(text);
     let text = text.strip_suffix('\r').unwrap_or(text);
     if text.is_empty() {
-        return Err(Refusal::usage(FIELD, Rule::Required));
+        return Err(wrong(Rule::Required));
     }
     Ok(Zeroizing::new(text.to_owned()))
 }

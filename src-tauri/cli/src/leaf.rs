@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use chrono::{NaiveDate, NaiveTime};
 use clap::builder::ValueParser;
+use escale_lock::List;
 use escale_store::values::{Day, Id, Moment};
 use escale_store::{Filter, Heads, Rule};
 use serde::{Deserialize, Deserializer};
@@ -106,6 +107,11 @@ pub fn moment(text: &str) -> Result<Moment, Misread> {
 /// An author's name: one line, not empty, as long as a line of text may be.
 pub fn author(text: &str) -> Result<String, Misread> {
     escale_store::author(text).map_err(Misread::new)
+}
+
+/// A language of recovery sheets: `fr`, `en` or `es`.
+pub fn language(text: &str) -> Result<List, Misread> {
+    text.parse().map_err(Misread::new)
 }
 
 /// The rule that `text` breaks as a value of an argument with this parser.

@@ -8,6 +8,7 @@ mod batch;
 mod by;
 mod deeds;
 mod input;
+mod keys;
 mod leaf;
 mod line;
 mod output;
@@ -23,6 +24,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 fn main() -> ExitCode {
+    escale_lock::keep_out_of_dumps();
     let json = std::env::args_os().any(|word| word == "--json");
     let done = match args::Door::try_parse() {
         Ok(door) => run::run(door),

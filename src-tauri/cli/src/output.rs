@@ -1,6 +1,7 @@
 //! Answers for people: aligned text. Machines get the types' own JSON.
 
 mod acts;
+mod keys;
 mod lists;
 mod record;
 mod state;
@@ -53,5 +54,6 @@ pub fn write(
         Answer::Merged(merged) => state::merged(merged, titles, out),
         Answer::Verdict(verdict) => state::verdict(verdict, out),
         Answer::Rebuilt(rebuilt) => state::rebuilt(rebuilt, out),
+        Answer::Protection(locked) => keys::locked(locked, out),
     }
 }

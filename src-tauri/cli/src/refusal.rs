@@ -24,6 +24,8 @@ pub enum Refusal {
     NoFile(&'static str),
     /// The operating system gives no random numbers.
     NoChance,
+    /// No keychain answers.
+    NoKeychain,
     /// Some lines of a batch were no JSON objects; the others were answered.
     NotAllRead,
     /// Nobody reads the answer any more.
@@ -80,7 +82,7 @@ impl Refusal {
             Self::Store(Error::Damaged(_)) => 6,
             Self::Store(Error::Busy) => 7,
             Self::Store(Error::TooNew { .. }) => 8,
-            Self::NoChance | Self::Store(Error::Disk(_)) => 9,
+            Self::NoChance | Self::NoKeychain | Self::Store(Error::Disk(_)) => 9,
             // A defect of ours; sysexits.h calls it EX_SOFTWARE.
             Self::Store(Error::Superseded | Error::Cancelled | Error::Sql(_)) => 70,
         })
@@ -134,6 +136,7 @@ impl Refusal {
             Self::Explained(error) => ("usage", problems_of(error), words::USAGE.into()),
             Self::NoFile(argument) => ("not_found", Vec::new(), words::no_file(argument)),
             Self::NoChance => ("disk", Vec::new(), words::NO_CHANCE.into()),
+            Self::NoKeychain => ("keychain", Vec::new(), words::keys::NO_KEYCHAIN.into()),
             Self::NotAllRead => {
                 let problem = Problem::new("input", Rule::NotJson);
                 ("invalid", vec![problem], words::NOT_ALL_READ.into())

@@ -9,7 +9,7 @@ use crate::answer::Answer;
 use crate::args::{Act, Command, Door, Ground};
 use crate::by::Who;
 use crate::refusal::Refusal;
-use crate::{batch, output, parcel, upkeep};
+use crate::{batch, keys, output, parcel, upkeep};
 
 /// Does what the command line says; returns the exit code.
 ///
@@ -25,6 +25,10 @@ pub fn run(door: Door) -> Result<u8, Refusal> {
     let answer = match command {
         Command::Kinds => Answer::kinds(),
         Command::Init(init) => upkeep::init(&ground, &init, folder)?,
+        Command::Lock => keys::lock(&ground, folder)?,
+        Command::Unlock(unlock) => keys::unlock(&ground, folder, &unlock)?,
+        Command::Passphrase(passphrase) => keys::passphrase(&ground, folder, &passphrase)?,
+        Command::Recovery(recovery) => keys::recovery(&ground, folder, &recovery)?,
         Command::Check => upkeep::check(&ground, folder)?,
         Command::Rebuild => upkeep::rebuild(&ground, folder)?,
         Command::Changes(changes) => parcel::send(&upkeep::open(&ground, folder)?, &changes)?,

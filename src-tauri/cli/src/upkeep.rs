@@ -2,13 +2,12 @@
 
 use std::path::Path;
 
-use escale_store::{Header, Store};
-use zeroize::Zeroizing;
+use escale_store::{Header, Rule, Store};
 
 use crate::answer::{Answer, Made, Rebuilt};
 use crate::args::{Ground, Init};
 use crate::by::Who;
-use crate::input;
+use crate::keys;
 use crate::progress::Bar;
 use crate::refusal::Refusal;
 
@@ -17,21 +16,30 @@ use crate::refusal::Refusal;
 /// # Errors
 /// `Invalid` if one is there already, or what the disk says.
 pub fn init(ground: &Ground, init: &Init, folder: &Path) -> Result<Answer, Refusal> {
-    let passphrase = passphrase(ground)?;
-    let passphrase = passphrase.as_ref().map(|text| text.as_str());
+    let passphrase = keys::given(ground)?;
+    if passphrase.is_none() && (init.sheet.recovery_to.is_some() || init.authority.is_some()) {
+        return Err(Refusal::usage("passphrase_file", Rule::Required));
+    }
+    let chosen = passphrase.as_ref().map(|text| keys::chosen(text));
     let mut by = Who::of(ground).by()?;
-    let mut store = Store::create(folder, &mut by, passphrase)?;
+    let mut store = Store::create(folder, &mut by, chosen.transpose()?)?;
     let records = if init.sample {
         store.write(&mut by, escale_store::sample::fill)?
     } else {
         0
     };
-    let header = Header::read(folder)?;
+    let protection = if passphrase.is_some() {
+        keys::set_authority(&store, init.authority.as_deref())?;
+        Some(keys::new_sheet(ground, &store, &init.sheet)?)
+    } else {
+        None
+    };
     Ok(Answer::Made(Made {
         workspace: folder.display().to_string(),
-        id: header.id,
-        protected: header.protection.is_some(),
+        id: Header::read(folder)?.id,
+        protected: passphrase.is_some(),
         records,
+        protection,
     }))
 }
 
@@ -40,14 +48,12 @@ pub fn init(ground: &Ground, init: &Init, folder: &Path) -> Result<Answer, Refus
 /// # Errors
 /// As [`Store::open`].
 pub fn open(ground: &Ground, folder: &Path) -> Result<Store, Refusal> {
-    let key = Header::read(folder)?.key(passphrase(ground)?.as_ref().map(|text| text.as_str()))?;
-    Ok(Store::open(folder, key)?)
+    Ok(Store::open(folder, keys::key(ground, folder)?)?)
 }
 
 /// Opens a workspace that may be damaged.
 fn open_unchecked(ground: &Ground, folder: &Path) -> Result<Store, Refusal> {
-    let key = Header::read(folder)?.key(passphrase(ground)?.as_ref().map(|text| text.as_str()))?;
-    Ok(Store::open_unchecked(folder, key)?)
+    Ok(Store::open_unchecked(folder, keys::key(ground, folder)?)?)
 }
 
 /// Looks at everything.
@@ -71,9 +77,4 @@ pub fn rebuild(ground: &Ground, folder: &Path) -> Result<Answer, Refusal> {
     let bar = Bar::new();
     let damaged = store.rebuild(&mut |done, total| bar.so_far(done, total))?;
     Ok(Answer::Rebuilt(Rebuilt { damaged }))
-}
-
-fn passphrase(ground: &Ground) -> Result<Option<Zeroizing<String>>, Refusal> {
-    let file = ground.passphrase_file.as_deref();
-    file.map(input::passphrase).transpose()
 }

@@ -1,6 +1,7 @@
 //! Every word meant for people: administrators' English for now, whole sentences to be translated.
 
 pub mod help;
+pub mod keys;
 pub mod terms;
 
 use escale_store::renewal::{self, Status, WhyApplied};
@@ -144,6 +145,13 @@ pub fn rule(rule: Rule) -> &'static str {
             "the folder is synchronised by a cloud program, which loses data: take another"
         }
         Rule::NotAWorkspace => "this was not made by Escale",
+        Rule::TooShort => "is too short: at least 12 characters",
+        Rule::NotProtected => "the workspace is not protected",
+        Rule::AlreadyProtected => "the workspace is protected already",
+        Rule::NotRecoveryWords => {
+            "are not the twelve words of a recovery sheet: one is missing or not as it stands there"
+        }
+        Rule::NotAnAuthority => "is no age key (age1… or AGE-SECRET-KEY-1…)",
         Rule::UnknownColumn => "lists cannot be sorted or filtered by this",
         Rule::ForeignChange => "a change belongs to another record",
         Rule::DamagedChange => "bytes that are no change",
@@ -304,7 +312,7 @@ pub const NOTHING: &str = "(nothing)";
 /// The type of what is computed.
 pub const COMPUTED: &str = "(computed)";
 /// A workspace without a passphrase.
-pub const NOT_PROTECTED: &str = "It is not protected: whoever has the disk can read it. `init --passphrase-file` makes a protected one.";
+pub const NOT_PROTECTED: &str = "It is not protected: whoever has the disk can read it. `passphrase --new-passphrase-file` protects it.";
 /// Records with parts of a newer version.
 pub const NEEDS_UPDATE: &str =
     "These hold something that only a newer version understands; it is kept:";

@@ -43,6 +43,11 @@ impl By {
         Id(uuid::Builder::from_unix_timestamp_millis(millis, &bytes).into_uuid())
     }
 
+    /// Fills `bytes` with chance.
+    pub(crate) fn chance(&mut self, bytes: &mut [u8]) {
+        self.chance.fill_bytes(bytes);
+    }
+
     /// A new actor for the engine.
     pub(crate) fn actor(&mut self) -> ActorId {
         let mut bytes = [0; 16];

@@ -200,6 +200,16 @@ pub enum Rule {
     SyncedFolder,
     /// The workspace was made by another program.
     NotAWorkspace,
+    /// The passphrase has too few characters.
+    TooShort,
+    /// The workspace is not protected.
+    NotProtected,
+    /// The workspace is protected already.
+    AlreadyProtected,
+    /// Not the words of a recovery sheet.
+    NotRecoveryWords,
+    /// Not an authority's key (age).
+    NotAnAuthority,
     /// The list has no such column to sort or filter by.
     UnknownColumn,
     /// A change does not belong to the record it was sent for.

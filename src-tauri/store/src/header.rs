@@ -1,5 +1,5 @@
 //! `workspace.json`: the public header of a workspace folder. It holds no secret: a format, an id,
-//! and how a passphrase becomes the key.
+//! and the key sealed under whatever may open it.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::by::By;
 use crate::error::{Damage, Error, Result, Rule};
+use crate::lock::{Key, Opener, Passphrase, Protection};
 use crate::values::Id;
+use crate::whole::write_whole;
 
 /// The format of workspaces this version writes and the newest it reads.
 pub const FORMAT: u32 = 1;
@@ -18,38 +20,8 @@ pub const FORMAT: u32 = 1;
 pub const HEADER: &str = "workspace.json";
 /// Says whose file it is.
 const APPLICATION: &str = "escale";
-/// A header is a few hundred bytes; more is not ours.
+/// A header is a few thousand bytes at most; more is not ours.
 const HEADER_MAX: u64 = 64 * 1024;
-/// RFC 9106, second recommended option: 64 MiB and 3 passes. Weaker parameters are refused on reading
-/// too, so that nobody can swap in a header that makes guessing cheap.
-const MEMORY_KIB: u32 = 64 * 1024;
-const PASSES: u32 = 3;
-
-/// The key that opens a protected database: 256 random-looking bits.
-pub struct Key(zeroize::Zeroizing<[u8; 32]>);
-
-impl Key {
-    pub(crate) fn hex(&self) -> zeroize::Zeroizing<String> {
-        use std::fmt::Write as _;
-        let mut hex = zeroize::Zeroizing::new(String::with_capacity(64));
-        for byte in self.0.iter() {
-            let _ = write!(hex, "{byte:02x}");
-        }
-        hex
-    }
-
-    fn check(&self) -> String {
-        let digest = blake3::derive_key("escale workspace key check 1", self.0.as_slice());
-        blake3::Hash::from(digest).to_hex().to_string()
-    }
-}
-
-impl std::fmt::Debug for Key {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Key(…)")
-    }
-}
-
 /// The public header of a workspace.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Header {
@@ -59,48 +31,27 @@ pub struct Header {
     pub format: u32,
     /// The workspace's own id.
     pub id: Id,
-    /// How the passphrase becomes the key; absent when the workspace is not protected.
+    /// What opens it; absent when the workspace is not protected.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub protection: Option<Protection>,
 }
 
-/// How a passphrase becomes the key (Argon2id, RFC 9106).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Protection {
-    /// Memory in KiB.
-    pub memory_kib: u32,
-    /// Passes over the memory.
-    pub passes: u32,
-    /// Salt, 32 hexadecimal digits.
-    pub salt: String,
-    /// Digest by which a wrong passphrase is told from a damaged file.
-    pub check: String,
-}
-
 impl Header {
     /// A header for a new workspace, and its key if it is to be protected.
-    pub(crate) fn new(by: &mut By, passphrase: Option<&str>) -> Result<(Self, Option<Key>)> {
+    pub(crate) fn new(
+        by: &mut By,
+        passphrase: Option<Passphrase<'_>>,
+    ) -> Result<(Self, Option<Key>)> {
         let id = by.id();
-        let mut header = Self {
+        let protected = passphrase.map(|passphrase| Protection::new(id, by, passphrase));
+        let (protection, key) = protected.transpose()?.unzip();
+        let header = Self {
             application: APPLICATION.into(),
             format: FORMAT,
             id,
-            protection: None,
+            protection,
         };
-        let Some(passphrase) = passphrase else {
-            return Ok((header, None));
-        };
-        let salt = by.actor().to_hex_string();
-        let mut protection = Protection {
-            memory_kib: MEMORY_KIB,
-            passes: PASSES,
-            salt,
-            check: String::new(),
-        };
-        let key = protection.derive(passphrase)?;
-        protection.check = key.check();
-        header.protection = Some(protection);
-        Ok((header, Some(key)))
+        Ok((header, key))
     }
 
     /// Reads the header of the workspace in `folder`.
@@ -126,6 +77,9 @@ impl Header {
         }
         let Format { format } =
             serde_json::from_str(&text).map_err(|_| Error::Damaged(Damage::Header))?;
+        if format == 0 {
+            return Err(Error::Damaged(Damage::Header));
+        }
         if format > FORMAT {
             return Err(Error::TooNew {
                 found: format,
@@ -145,53 +99,32 @@ impl Header {
     pub(crate) fn write(&self, folder: &Path) -> Result<()> {
         let text =
             serde_json::to_string_pretty(self).map_err(|_| Error::Damaged(Damage::Header))?;
-        let part = folder.join("workspace.json.part");
-        let mut file = fs::File::create(&part)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        drop(file);
-        fs::rename(&part, folder.join(HEADER))?;
-        Ok(())
+        write_whole(&folder.join(HEADER), |file| {
+            Ok(file.write_all(text.as_bytes())?)
+        })
     }
 
     /// The key for this passphrase; none for an unprotected workspace.
     ///
     /// # Errors
-    /// `Locked` if the passphrase is missing or wrong.
+    /// `Locked` if the passphrase is missing or wrong, else as [`Header::open`].
     pub fn key(&self, passphrase: Option<&str>) -> Result<Option<Key>> {
-        let Some(protection) = &self.protection else {
+        if self.protection.is_none() {
             return Ok(None);
-        };
-        let key = protection.derive(passphrase.ok_or(Error::Locked)?)?;
-        if key.check() == protection.check {
-            Ok(Some(key))
-        } else {
-            Err(Error::Locked)
         }
+        self.open(Opener::Passphrase(passphrase.ok_or(Error::Locked)?))
     }
-}
 
-impl Protection {
-    fn derive(&self, passphrase: &str) -> Result<Key> {
-        let bounds = (MEMORY_KIB..=4 * 1024 * 1024).contains(&self.memory_kib)
-            && (PASSES..=100).contains(&self.passes);
-        if !bounds || self.salt.len() != 32 {
-            return Err(Error::Damaged(Damage::Header));
-        }
-        let damaged = |_| Error::Damaged(Damage::Header);
-        let params =
-            argon2::Params::new(self.memory_kib, self.passes, 1, Some(32)).map_err(damaged)?;
-        let argon =
-            argon2::Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, params);
-        let mut key = zeroize::Zeroizing::new([0; 32]);
-        argon
-            .hash_password_into(
-                passphrase.as_bytes(),
-                self.salt.as_bytes(),
-                key.as_mut_slice(),
-            )
-            .map_err(damaged)?;
-        Ok(Key(key))
+    /// The key, opened by what somebody brings; none for an unprotected workspace.
+    ///
+    /// # Errors
+    /// `Locked` if that opens nothing here, `Damaged` if the header is not as it was written, `TooNew` if
+    /// a newer version's cipher is needed.
+    pub fn open(&self, opener: Opener<'_>) -> Result<Option<Key>> {
+        let protection = self.protection.as_ref();
+        protection
+            .map(|protection| protection.open(self.id, opener))
+            .transpose()
     }
 }
 

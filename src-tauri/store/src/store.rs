@@ -10,7 +10,8 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use crate::by::By;
 use crate::error::{Damage, DiskTrouble, Error, Result};
-use crate::header::{Header, Key};
+use crate::header::Header;
+use crate::lock::{CIPHER, Key, Passphrase, settle};
 use crate::reading::Reading;
 use crate::writing::Writing;
 use crate::{folder, header, schema};
@@ -47,7 +48,7 @@ impl Store {
     /// # Errors
     /// `Invalid` if a workspace or other files are there already, or the folder is on a network or
     /// synchronised.
-    pub fn create(folder: &Path, by: &mut By, passphrase: Option<&str>) -> Result<Self> {
+    pub fn create(folder: &Path, by: &mut By, passphrase: Option<Passphrase<'_>>) -> Result<Self> {
         by.check()?;
         folder::check(folder)?;
         fs::create_dir_all(folder)?;
@@ -102,11 +103,13 @@ impl Store {
         if header.protection.is_some() && key.is_none() {
             return Err(Error::Locked);
         }
+        let key = key.filter(|_| header.protection.is_some());
         let lock = lock(folder)?;
         let path = folder.join(DATABASE);
         if !path.try_exists()? {
             return Err(Error::Damaged(Damage::DatabaseMissing));
         }
+        settle(folder, &header)?;
         let conn = connect(&path, key.as_ref(), false)?;
         let found = schema::found(&conn)?;
         if found == 0 {
@@ -181,6 +184,21 @@ impl Store {
         Ok(done)
     }
 
+    /// Closes the database, all of it in its one file; the workspace stays this program's.
+    pub(crate) fn closes_database(&mut self) -> Result<()> {
+        self.conn.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?;
+        let closing = std::mem::replace(&mut self.conn, Connection::open_in_memory()?);
+        closing.close().map_err(|(_, error)| error)?;
+        Ok(())
+    }
+
+    /// Opens the database again, with the key it has now.
+    pub(crate) fn opens_database(&mut self, key: Option<Key>) -> Result<()> {
+        self.conn = connect(&self.folder.join(DATABASE), key.as_ref(), false)?;
+        self.key = key;
+        prepare(&self.conn)
+    }
+
     /// Gives back the pages kept in memory, after work that went through much of the file.
     fn give_memory_back(&self) -> Result<()> {
         Ok(self.conn.execute_batch("PRAGMA shrink_memory")?)
@@ -225,12 +243,10 @@ pub(crate) fn connect(path: &Path, key: Option<&Key>, new: bool) -> Result<Conne
     }
     let conn = Connection::open_with_flags(path, flags)?;
     if let Some(key) = key {
-        let hex = key.hex();
-        conn.pragma_update(
-            None,
-            "key",
-            zeroize::Zeroizing::new(format!("x'{}'", hex.as_str())).as_str(),
-        )?;
+        // A wrong key is an answer, not a line on whatever terminal started the program.
+        conn.pragma_update(None, "cipher_log_level", "NONE")?;
+        conn.pragma_update(None, "key", key.raw().as_str())?;
+        conn.pragma_update(None, "cipher_compatibility", CIPHER)?;
     }
     // The first read: a wrong key and a damaged file both fail here. The key was checked against the
     // header before, so what fails now is the file.

@@ -36,11 +36,15 @@ fn write_and_move<T>(
     file.sync_all()?;
     drop(file);
     fs::rename(part, to)?;
-    if let Some(Ok(folder)) = to.parent().map(File::open) {
-        // Not every system can sync a folder; the file itself is on the disk.
+    to.parent().map(sync_folder);
+    Ok(written)
+}
+
+/// Puts a folder's names on the disk. Not every system can; the files themselves are there.
+pub(crate) fn sync_folder(folder: &Path) {
+    if let Ok(folder) = File::open(folder) {
         let _ = folder.sync_all();
     }
-    Ok(written)
 }
 
 fn beside(to: &Path) -> PathBuf {

@@ -35,6 +35,8 @@ fn a_new_user_makes_a_workspace_by_keyboard_alone() {
         window.presses_ctrl("a").await;
         window.types(&wanted.display().to_string()).await;
         window.types_enter().await;
+        window.reads("Protéger cet espace").await;
+        window.presses("Continuer sans protection").await;
         window.reads("Cet espace est encore vide").await;
         window.reads("Coopérations 2026").await;
         window.shows("first workspace").await;
@@ -51,6 +53,8 @@ fn the_folder_that_is_proposed_is_taken_with_enter_and_opened_again_by_its_path(
         window.reads("Bienvenue").await;
         window.types("Claire Le Goff").await;
         window.types_enter().await;
+        window.reads("Protéger cet espace").await;
+        window.presses("Continuer sans protection").await;
         window.reads("Cet espace est encore vide").await;
         let home = window.closes().await;
         let made = home.path().join("Escale");

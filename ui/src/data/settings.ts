@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 
 import { closeWorkspace, createWorkspace, lookAround, openWorkspace, saveSettings } from "./deeds";
+import { unlock, unlockBySheet } from "./lock";
 import { statusQuestion, useStatus } from "./reads";
 import type { ListLook, Settings, Status, Weekday } from "./types";
 
@@ -47,6 +48,7 @@ const plain: Settings = {
   week: "monday",
   compact: false,
   notices: true,
+  lock_after: 15,
   lists: {},
 };
 
@@ -98,5 +100,7 @@ export function useWorkspace() {
     open: (folder: string) => orBack(() => openWorkspace(folder)),
     lookAround: () => orBack(lookAround),
     close: () => entered(closeWorkspace()),
+    unlock: (passphrase: string) => entered(unlock(passphrase)),
+    unlockBySheet: (words: string, passphrase: string) => entered(unlockBySheet(words, passphrase)),
   };
 }

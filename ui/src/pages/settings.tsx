@@ -2,6 +2,7 @@
 import "../style/desk.css";
 
 import { Display } from "../parts/settings/display";
+import { LockPart } from "../parts/settings/lock";
 import { Me } from "../parts/settings/me";
 import { OfficePart } from "../parts/settings/office";
 import { WorkspacePart } from "../parts/settings/workspace";
@@ -16,6 +17,7 @@ export default function SettingsPage() {
         <Me />
         <Display />
         <OfficePart />
+        <LockPart />
         <WorkspacePart />
       </div>
     </div>

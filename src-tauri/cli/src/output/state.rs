@@ -5,17 +5,17 @@ use std::io::{self, Write};
 use escale_store::values::Id;
 use escale_store::{Held, Merged, Verdict};
 
-use super::{Titles, acts, value};
+use super::{Titles, acts, keys, value};
 use crate::answer::{Made, Rebuilt, SentTo};
 use crate::words;
 
 /// Writes that a workspace was made.
 pub fn made(made: &Made, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "{}", words::made(&made.workspace, made.records))?;
-    if !made.protected {
-        writeln!(out, "{}", words::NOT_PROTECTED)?;
+    match &made.protection {
+        Some(protection) => keys::protection(protection, out),
+        None => writeln!(out, "{}", words::NOT_PROTECTED),
     }
-    Ok(())
 }
 
 /// Writes what was put into a file of changes.

@@ -15,6 +15,12 @@ Exit codes:
 
 Days are read as people write them (2024-07-31, 31/07/2024, 31 juillet 2024) and counted in UTC
 unless --now has a zone.";
+/// Below the help of `unlock`.
+pub const UNLOCK_HELP: &str = "\
+Examples:
+  escale-cli … --passphrase-file FILE unlock --keychain     (until `lock`, no file is needed here)
+  escale-cli … unlock --recovery-file WORDS --new-passphrase-file FILE
+  escale-cli … unlock --authority-key KEYS --new-passphrase-file FILE";
 /// Below the help of `create`.
 pub const CREATE_HELP: &str = "\
 Examples (`kinds` lists the fields of every kind):

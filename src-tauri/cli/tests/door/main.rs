@@ -6,6 +6,7 @@ mod batch;
 mod desk;
 mod exchange;
 mod hostile;
+mod keys;
 mod people;
 mod questions;
 mod records;

@@ -43,7 +43,7 @@ fn what_is_not_there_ends_with_4() {
 #[test]
 fn a_wrong_or_missing_passphrase_ends_with_5() {
     let desk = Desk::empty();
-    let right = desk.file("right", "correct horse\n");
+    let right = desk.file("right", "correct horse battery\n");
     let wrong = desk.file("wrong", "correct horses\n");
     let made = desk.ok(&["init", "--passphrase-file", &right]);
     assert_eq!(made["protected"], true, "it is protected");
@@ -62,7 +62,7 @@ fn a_wrong_or_missing_passphrase_ends_with_5() {
         );
     }
     assert_eq!(desk.bytes("escale.db"), before, "nothing was written");
-    let unix = desk.file("windows", "correct horse\r\n");
+    let unix = desk.file("windows", "correct horse battery\r\n");
     for file in [&right, &unix] {
         assert_eq!(
             desk.ok(&["list", "event", "--passphrase-file", file])["total"],

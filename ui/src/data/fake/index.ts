@@ -8,6 +8,7 @@ import { understood } from "./days";
 import { behind, figures } from "./figures";
 import fixture from "./fixture.json";
 import { list } from "./lists";
+import { Lock } from "./lock";
 import { due, get, search, terms, TODAY } from "./questions";
 import { Records } from "./records";
 import { longWork } from "./work";
@@ -19,6 +20,8 @@ type Start = {
   settings?: Partial<Settings>;
   /** How long a page of a list takes, in milliseconds. */
   wait?: number;
+  /** The passphrase of the workspace, which then waits for it. */
+  passphrase?: string;
   /** How many changes there are to take. */
   changes?: number;
 };
@@ -32,13 +35,14 @@ const plainSettings: Settings = {
   week: "monday",
   compact: false,
   notices: true,
+  lock_after: 15,
   lists: {},
 };
 
 export const sampleRecords = fixture as unknown as Fields[];
 
 /** What only a test can do: choose in a native menu, open a file from outside, have changes that take a while. */
-type Hand = { records: Records; choose(item: string): void; arrive(name: string): void; work: ReturnType<typeof longWork> };
+type Hand = { records: Records; choose(item: string): void; arrive(name: string): void; lock: Lock; work: ReturnType<typeof longWork> };
 
 export function fakeDoor(start: Start = {}): Door & Hand {
   const records = new Records(start.records ?? sampleRecords);
@@ -46,11 +50,14 @@ export function fakeDoor(start: Start = {}): Door & Hand {
   const menu = new Set<(item: string) => void>();
   const work = longWork(start.changes ?? 0);
   const arriving = new Set<() => void>();
+  const lock = new Lock(start.passphrase ?? null);
+  lock.locked = start.passphrase !== undefined;
   let arrivals = 0;
   let arrived: Arrival[] = [];
   let conflicts = start.conflicts ?? sampleConflicts();
   let settings: Settings = { ...plainSettings, ...start.settings };
-  let workspace = start.workspace === false ? null : { path: "Escale", name: "Relations internationales", sample: false };
+  const here = { path: "Escale", name: "Relations internationales" };
+  let workspace = start.workspace === false ? null : { ...here, sample: false };
   records.author = settings.author;
 
   const deed = (step: { verb: Undoable["verb"]; ids: string[] } | undefined): Undoable | null => {
@@ -60,7 +67,8 @@ export function fakeDoor(start: Start = {}): Door & Hand {
     return { verb: step.verb, card, records: step.ids.length };
   };
   const status = (): Status => ({
-    workspace,
+    workspace: workspace && !lock.locked ? { ...workspace, opens: lock.opens } : null,
+    locked: lock.locked ? { ...here, recovery: true } : null,
     settings,
     recent: [{ path: "Escale", name: "Relations internationales" }],
     undo: deed(records.done.at(-1)),
@@ -99,7 +107,18 @@ export function fakeDoor(start: Start = {}): Door & Hand {
       }),
     openWorkspace: (path) => told(() => ((workspace = { path, name: path, sample: false }), status())),
     lookAround: () => told(() => ((workspace = { path: "sample", name: "Exemple", sample: true }), status())),
-    closeWorkspace: () => told(() => ((workspace = null), status())),
+    closeWorkspace: () => told(() => ((workspace = null), (lock.locked = false), status())),
+    unlock: (passphrase) => told(() => (lock.is(passphrase), (lock.locked = false), status())),
+    unlockBySheet: (words, passphrase) => told(() => (lock.bySheet(words, passphrase), status())),
+    lockNow: () => told(() => ((lock.locked = true), status())),
+    stayAwake: () => told(() => ((lock.awake += 1), null)),
+    protect: (passphrase) => told(() => (lock.protect(passphrase), { left: [] })),
+    unprotect: (passphrase) => told(() => (lock.unprotect(passphrase), { left: [] })),
+    changePassphrase: (current, passphrase) => told(() => (lock.is(current), lock.protect(passphrase), null)),
+    makeSheet: () => told(() => lock.sheet()),
+    keepSheet: () => told(() => true),
+    checkSheet: (read) => told(() => (lock.check(read), status())),
+    setKeychain: (on) => told(() => ((lock.opens = lock.opens && { ...lock.opens, keychain: on }), status())),
     saveSettings: (next) => told(() => ((settings = { ...settings, ...next }), status())),
     list: async (query) => {
       if (start.wait) await new Promise((done) => setTimeout(done, start.wait));
@@ -177,6 +196,7 @@ export function fakeDoor(start: Start = {}): Door & Hand {
   return {
     commands,
     records,
+    lock,
     work,
     arrive: (name) => {
       arrivals += 1;

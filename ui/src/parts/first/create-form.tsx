@@ -7,6 +7,7 @@ import { useProposedFolder } from "../../data/reads";
 import { useSettings, useWorkspace } from "../../data/settings";
 import { useWords } from "../../text";
 import { FolderField, meantFolder } from "./folder-field";
+import { offerProtection } from "../lock/offer";
 import { useEntering } from "./use-entering";
 
 type Props = { autoFocus: boolean; /** A workspace is open now. */ onDone?: () => void };
@@ -39,7 +40,7 @@ export function CreateForm({ autoFocus, onDone }: Props) {
     setNameless(name.trim() === "");
     if (name.trim() === "") nameBox.current?.focus();
     else if (meant === "") missing(t("first-folder-missing"));
-    else void enter(() => workspace.create(meant, name.trim()));
+    else void enter(() => workspace.create(meant, name.trim()).then(offerProtection));
   };
 
   return (

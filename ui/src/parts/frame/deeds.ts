@@ -6,6 +6,7 @@ import {
   FileUp,
   Info,
   Keyboard,
+  Lock,
   type LucideIcon,
   NotebookPen,
   PanelTop,
@@ -32,6 +33,7 @@ export type DeedName =
   | "about"
   | "take"
   | "give"
+  | "lock"
   | "close_workspace"
   | "larger"
   | "smaller"
@@ -117,6 +119,7 @@ export const deeds: readonly Deed[] = [
   { name: "about", word: "place-about", icon: Info, presses: [], offered: "palette-go" },
   { name: "take", word: "settings-take", icon: FileDown, presses: [], offered: "palette-do" },
   { name: "give", word: "settings-give", icon: FileUp, presses: [], offered: "palette-do" },
+  { name: "lock", word: "lock-do", icon: Lock, presses: [command("l", true)], whileTyping: true, overSheets: true, offered: "palette-do" },
   { name: "close_workspace", word: "settings-close-workspace", icon: CircleX, presses: [], offered: "palette-do" },
 ];
 

@@ -1,6 +1,7 @@
 import { Outlet, useMatchRoute, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useRef, useState } from "react";
 
+import { useLock } from "../../data/lock";
 import { useWorkspace } from "../../data/settings";
 import { useActs } from "../acts";
 import { useExchange } from "../exchange";
@@ -35,6 +36,7 @@ export function Frame() {
 
   const workspace = useWorkspace();
   const exchange = useExchange();
+  const { lock } = useLock();
   const zoom = useZoom();
   const areas = places.slice(0, 9).map((place, at) => [`area_${at + 1}`, () => void navigate(place.go)] as const);
   const runs: Runs = {
@@ -51,6 +53,7 @@ export function Frame() {
     about: () => void navigate({ to: "/about" }),
     take: () => void exchange.take(),
     give: () => void exchange.give(),
+    lock: () => void acts.tried(lock),
     close_workspace: () => void acts.tried(workspace.close),
   };
   useDeeds(runs);

@@ -319,6 +319,7 @@ fail-too_new = this workspace comes from a newer version of Escale
 fail-damaged = some data are damaged; a backup can bring them back
 fail-busy = the workspace is busy, try again in a moment
 fail-locked = the workspace is locked
+fail-keychain = no keychain answers on this computer
 fail-disk = the disk refuses to write
 fail-superseded = the record changed in the meantime
 fail-sql = the workspace did not answer as expected

@@ -319,6 +319,7 @@ fail-too_new = este espacio viene de una versión más reciente de Escale
 fail-damaged = hay datos dañados; una copia de seguridad puede devolverlos
 fail-busy = el espacio está ocupado, inténtelo de nuevo en un momento
 fail-locked = el espacio está bloqueado
+fail-keychain = ningún llavero responde en este ordenador
 fail-disk = el disco se niega a escribir
 fail-superseded = la ficha ha cambiado entretanto
 fail-sql = el espacio no ha respondido como se esperaba

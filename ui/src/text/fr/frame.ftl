@@ -319,6 +319,7 @@ fail-too_new = cet espace vient d’une version plus récente d’Escale
 fail-damaged = des données sont abîmées ; une sauvegarde peut les rendre
 fail-busy = l’espace est occupé, réessayez dans un instant
 fail-locked = l’espace est verrouillé
+fail-keychain = aucun trousseau ne répond sur cet ordinateur
 fail-disk = le disque refuse d’écrire
 fail-superseded = la fiche a changé entre-temps
 fail-sql = l’espace n’a pas répondu comme prévu

@@ -1,0 +1,115 @@
+// A new recovery sheet: its words, then some of them read back.
+import { useEffect, useId, useState } from "react";
+import { Button } from "react-aria-components";
+
+import { keepSheet, makeSheet, useLock } from "../../data/lock";
+import type { NewSheet } from "../../data/types";
+import { useWords } from "../../text";
+import { useActs } from "../acts";
+import { toast } from "../toast";
+import { useBusy } from "./busy";
+import { LockSheet } from "./lock-sheet";
+
+export function NewSheetSteps({ onClose }: { onClose(): void }) {
+  const acts = useActs();
+  const [sheet, setSheet] = useState<NewSheet | null>(null);
+  const [checking, setChecking] = useState(false);
+  useEffect(() => {
+    let here = true;
+    void acts.tried(async () => {
+      const made = await makeSheet();
+      if (here) setSheet(made);
+    });
+    return () => {
+      here = false;
+    };
+    // Made once: another would void what is being written down.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  if (!sheet) return null;
+  if (checking) return <Check sheet={sheet} onBack={() => setChecking(false)} onClose={onClose} />;
+  return <Written sheet={sheet} onNext={() => setChecking(true)} onClose={onClose} />;
+}
+
+type WrittenProps = { sheet: NewSheet; onNext(): void; onClose(): void };
+
+function Written({ sheet, onNext, onClose }: WrittenProps) {
+  const { t } = useWords();
+  const acts = useActs();
+  const [kept, setKept] = useState(false);
+  const keep = () => acts.tried(async () => setKept(await keepSheet()));
+  return (
+    <LockSheet
+      title={t("lock-sheet-title")}
+      lead={t("lock-sheet-words")}
+      first={{ word: t("lock-sheet-next") }}
+      other={t("lock-sheet-later")}
+      onFirst={onNext}
+      onClose={onClose}
+    >
+      <ol className="sheet-words">
+        {sheet.words.map((word) => (
+          <li key={word}>{word}</li>
+        ))}
+      </ol>
+      <Button className="button" onPress={() => void keep()}>
+        {t("lock-sheet-print")}
+      </Button>
+      <p className="field-hint" role="status">
+        {kept && t("lock-sheet-kept")}
+      </p>
+    </LockSheet>
+  );
+}
+
+type CheckProps = { sheet: NewSheet; onBack(): void; onClose(): void };
+
+function Check({ sheet, onBack, onClose }: CheckProps) {
+  const { t } = useWords();
+  const id = useId();
+  const lock = useLock();
+  const { busy, wrong, setWrong, tried } = useBusy();
+  const [typed, setTyped] = useState<Record<number, string>>({});
+  const check = async () => {
+    const read = sheet.asked.map((place) => ({ place, word: typed[place] ?? "" }));
+    if (await tried(() => lock.check(read))) {
+      toast(t("lock-check-done"));
+      onClose();
+    }
+  };
+  return (
+    <LockSheet
+      title={t("lock-check-title")}
+      lead={t("lock-check-words")}
+      first={{ word: t("lock-check-now"), busy }}
+      other={t("lock-sheet-back")}
+      onFirst={() => void check()}
+      onClose={onBack}
+    >
+      {sheet.asked.map((place, at) => (
+        <div key={place} className="labelled">
+          <label htmlFor={`${id}-${place}`}>{t("lock-check-place", { place })}</label>
+          <input
+            className="input"
+            id={`${id}-${place}`}
+            autoFocus={at === 0}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            aria-invalid={wrong !== null || undefined}
+            value={typed[place] ?? ""}
+            onChange={(event) => {
+              setWrong(null);
+              setTyped({ ...typed, [place]: event.target.value });
+            }}
+          />
+        </div>
+      ))}
+      {wrong !== null && (
+        <div className="field-problem" role="alert">
+          {wrong}
+        </div>
+      )}
+    </LockSheet>
+  );
+}
