@@ -98,6 +98,7 @@ fn of_type(desk: &mut Desk, name: &str, ty: Type, variant: usize) -> Json {
         Type::Blob => json!({
             "digest": letter.to_string().repeat(64).replace(|c: char| !c.is_ascii_hexdigit(), "0"),
             "size": 1_234 + variant, "media_type": "application/pdf", "name": format!("{letter} {name}.pdf"),
+            "sealed": "e".repeat(64), "key": format!("AGE-SECRET-KEY-1{}", "Q".repeat(58)),
         }),
     }
 }
