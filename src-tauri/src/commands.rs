@@ -2,5 +2,6 @@
 
 pub mod ask;
 pub mod changes;
+pub mod files;
 pub mod frame;
 pub mod write;

@@ -1,7 +1,7 @@
 //! A window that is not drawn, and what its screen would hear.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use escale_shell::{Changed, Desk, Progress, Window, builder, context};
@@ -22,6 +22,10 @@ pub struct Heard {
     pub file: Option<PathBuf>,
     pub folder: Option<PathBuf>,
     pub homes: Vec<PathBuf>,
+    pub attached: Option<PathBuf>,
+    pub copy: Option<PathBuf>,
+    pub viewed: Vec<PathBuf>,
+    pub revealed: Vec<PathBuf>,
 }
 
 /// The same on both sides: the desk tells it, the test reads it.
@@ -61,6 +65,24 @@ impl Window for Screen {
 
     fn pick_folder(&self) -> Option<PathBuf> {
         self.with(|heard| heard.folder.clone())
+    }
+
+    fn pick_file(&self) -> Option<PathBuf> {
+        self.with(|heard| heard.attached.clone())
+    }
+
+    fn place_file(&self, _: &str) -> Option<PathBuf> {
+        self.with(|heard| heard.copy.clone())
+    }
+
+    fn view(&self, path: &Path) -> std::io::Result<()> {
+        self.with(|heard| heard.viewed.push(path.to_path_buf()));
+        Ok(())
+    }
+
+    fn show_in_folder(&self, path: &Path) -> std::io::Result<()> {
+        self.with(|heard| heard.revealed.push(path.to_path_buf()));
+        Ok(())
     }
 
     fn homes(&self) -> Vec<PathBuf> {

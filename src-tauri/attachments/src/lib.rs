@@ -25,7 +25,7 @@ pub use copies::{Copies, Ready};
 pub use names::for_disk;
 pub use open::{Opened, open, save_copy};
 pub use place::{FOLDER, State, state, sweep};
-pub use scrub::{Orphan, Scrubbed, orphans, remove_orphans, scrub};
+pub use scrub::{Orphan, Scrubbed, glance, orphans, remove_orphans, scrub};
 pub use sorts::{Sort, may_be_opened};
 
 /// The result of everything done to attached files.

@@ -11,7 +11,7 @@ use age::{DecryptError, Decryptor};
 use escale_store::values::Blob;
 use escale_store::{Damage, Error, write_whole};
 
-use crate::place::{file_of, set_aside};
+use crate::place::{State, file_of, set_aside, state};
 use crate::scrub::digest_of;
 use crate::{Progress, Result};
 
@@ -33,6 +33,7 @@ pub struct Opened {
 pub fn open(workspace: &Path, blob: &Blob) -> Result<Opened> {
     let path = file_of(workspace, &blob.sealed);
     let file = File::open(&path).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound if state(workspace, blob) == State::Damaged => damaged(),
         io::ErrorKind::NotFound => Error::NotFound,
         _ => error.into(),
     })?;

@@ -74,14 +74,26 @@ pub fn scrub(
         if found == State::Damaged && path.exists() {
             set_aside(&path)?;
         }
-        scrubbed.push(Scrubbed {
-            id: one.id,
-            name: one.blob.name.clone(),
-            state: found,
-            holders: one.holders.iter().map(|one| one.author.clone()).collect(),
-        });
+        scrubbed.push(Scrubbed::of(one, found));
     }
     Ok(scrubbed)
+}
+
+/// How things stand with the file of each record, as far as that is known without reading it.
+pub fn glance(workspace: &Path, attached: &[Attached]) -> Vec<Scrubbed> {
+    let found = |one| Scrubbed::of(one, state(workspace, &one.blob));
+    attached.iter().map(found).collect()
+}
+
+impl Scrubbed {
+    fn of(one: &Attached, state: State) -> Self {
+        Self {
+            id: one.id,
+            name: one.blob.name.clone(),
+            state,
+            holders: one.holders.iter().map(|one| one.author.clone()).collect(),
+        }
+    }
 }
 
 /// The encrypted files that no record names or ever named: `ever` are those that one does. `now` tells

@@ -9,7 +9,7 @@ use crate::answer::Answer;
 use crate::args::{Act, Command, Door, Ground};
 use crate::by::Who;
 use crate::refusal::Refusal;
-use crate::{batch, output, parcel, upkeep};
+use crate::{attach, batch, output, parcel, upkeep};
 
 /// Does what the command line says; returns the exit code.
 ///
@@ -25,7 +25,13 @@ pub fn run(door: Door) -> Result<u8, Refusal> {
     let answer = match command {
         Command::Kinds => Answer::kinds(),
         Command::Init(init) => upkeep::init(&ground, &init, folder)?,
-        Command::Check => upkeep::check(&ground, folder)?,
+        Command::Check(check) => upkeep::check(&ground, folder, &check)?,
+        Command::Scrub(scrub) => attach::scrub(&upkeep::open(&ground, folder)?, &scrub)?,
+        Command::Attach(attach) => {
+            let mut store = upkeep::open(&ground, folder)?;
+            attach::attach(&mut store, &Who::of(&ground), &attach)?
+        }
+        Command::OpenFile(one) => attach::open_file(&upkeep::open(&ground, folder)?, &one)?,
         Command::Rebuild => upkeep::rebuild(&ground, folder)?,
         Command::Changes(changes) => parcel::send(&upkeep::open(&ground, folder)?, &changes)?,
         Command::Merge(merge) => {

@@ -1,7 +1,10 @@
 //! Every word meant for people: administrators' English for now, whole sentences to be translated.
 
+mod files;
 pub mod help;
 pub mod terms;
+
+pub use files::*;
 
 use escale_store::renewal::{self, Status, WhyApplied};
 use escale_store::values::Truth;

@@ -83,13 +83,3 @@ function optionsOf(type: string, locale: string): Option[] {
   if (type === "country") return countries(locale);
   return type === "language" ? languageList(locale) : timeZones();
 }
-
-/** An attached file: what it is, not what is in it. */
-export function FileShown({ value }: ControlProps) {
-  const { t, locale } = useWords();
-  const file = objectOf(value);
-  const size = file?.["size"];
-  if (!file || typeof size !== "number") return <p className="input quiet">{t("input-file-none")}</p>;
-  const kilo = new Intl.NumberFormat(locale, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
-  return <p className="input">{t("input-file", { name: textOf(file["name"]), size: kilo.format(Math.ceil(size / 1000)) })}</p>;
-}
