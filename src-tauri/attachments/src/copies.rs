@@ -180,6 +180,7 @@ impl Copies {
         let place = tempfile::Builder::new()
             .prefix("copy-")
             .tempdir_in(&self.folder)?;
+        make_private(place.path())?;
         let name = place.path().file_name().unwrap_or_default();
         let copy = Listed {
             record: attached.id,

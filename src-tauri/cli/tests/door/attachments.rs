@@ -245,3 +245,50 @@ fn a_program_is_never_given_to_the_viewer() {
     assert!(copy.exists(), "a copy lies ready to be looked at");
     fs::remove_dir_all(copy.parent().expect("its folder")).expect("removed");
 }
+
+/// The most that a process had in memory until it ended, in bytes.
+#[cfg(target_os = "linux")]
+fn peak_of(command: &mut std::process::Command) -> u64 {
+    let mut child = command
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .expect("it starts");
+    let mut peak = 0;
+    while child.try_wait().expect("it is asked").is_none() {
+        let status = fs::read_to_string(format!("/proc/{}/status", child.id()));
+        let status = status.unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let kilos = line.and_then(|line| line.trim().strip_suffix(" kB"));
+        peak = peak.max(kilos.and_then(|kilos| kilos.parse().ok()).unwrap_or(0) * 1024);
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    let ended = child.wait().expect("it ended");
+    assert!(ended.success(), "it did its work");
+    peak
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn scenario_74_a_film_of_two_hundred_megabytes_never_sits_in_memory() {
+    let desk = Desk::new();
+    let film = desk.beside("film.mp4");
+    let file = fs::File::create(&film).expect("a file");
+    file.set_len(200_000_000).expect("with a hole");
+    let workspace = desk.folder();
+    let run = |words: &[&str]| {
+        let mut command = crate::desk::program();
+        command.arg("--workspace").arg(&workspace).args(words);
+        peak_of(&mut command)
+    };
+    let attached = run(&["attach", film.to_str().expect("UTF-8")]);
+    let id = desk.ok(&["list", "document"])["items"][0]["id"].clone();
+    let to = desk.beside("copie.mp4");
+    let id = id.as_str().expect("an id");
+    let opened = run(&["open-file", id, "--to", to.to_str().expect("UTF-8")]);
+    let length = fs::metadata(&to).expect("the copy").len();
+    assert_eq!(length, 200_000_000, "all of it came out");
+    for (deed, peak) in [("attach", attached), ("open-file", opened)] {
+        assert!(peak > 1_000_000, "it was measured: {peak}");
+        assert!(peak < 64_000_000, "{deed} took {peak} bytes of memory");
+    }
+}

@@ -1,6 +1,6 @@
 import { Switch } from "react-aria-components";
 
-import { objectOf, textOf } from "../../data/values";
+import { textOf } from "../../data/values";
 import { useWords } from "../../text";
 import { countries, languageList, type Option, timeZones } from "../../text/names";
 import type { ControlProps } from "./control";
