@@ -3,7 +3,7 @@
 use tauri::Runtime;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
-use crate::commands::{ask, changes, frame, lock, write};
+use crate::commands::{ask, changes, files, frame, lock, write};
 use crate::events::{Arrived, Changed, Chosen, Progress};
 use crate::shapes;
 
@@ -56,6 +56,14 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             changes::take_arrived,
             changes::leave_arrived,
             changes::give_changes,
+            files::files,
+            files::attach_file,
+            files::attach_new,
+            files::open_file,
+            files::show_file_in_folder,
+            files::save_file_copy,
+            files::keep_changed_copy,
+            files::discard_copy,
         ])
         .events(collect_events![Arrived, Changed, Chosen, Progress])
         .constant("KINDS", shapes::kinds())

@@ -2,6 +2,7 @@
 
 pub mod ask;
 pub mod changes;
+pub mod files;
 pub mod frame;
 pub mod lock;
 pub mod write;

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
+use escale_attachments::{Copies, sweep};
 use escale_lock::Keychain;
 use escale_store::{
     By, Error, Header, Progress, Reader, Readers, Reading, Store, Undoable, Writing,
@@ -33,6 +34,8 @@ const MOMENT: Duration = Duration::from_millis(2);
 pub struct Desk {
     config: PathBuf,
     sample: PathBuf,
+    /// Copies of attached files that other programs look at.
+    copies: Copies,
     kept: Mutex<Kept>,
     open: RwLock<Option<Arc<Open>>>,
     window: Box<dyn Window>,
@@ -105,6 +108,7 @@ impl Desk {
         Self {
             config,
             sample: data.join("sample"),
+            copies: Copies::at(data.join("opened")),
             kept,
             open: RwLock::new(None),
             window,
@@ -129,15 +133,25 @@ impl Desk {
         &*self.window
     }
 
+    /// Copies of attached files that other programs look at.
+    pub fn copies(&self) -> &Copies {
+        &self.copies
+    }
+
     /// What the person chose.
     pub fn settings(&self) -> Settings {
         held(&self.kept).settings.clone()
     }
 
     /// The open workspace's folder.
+    pub fn folder(&self) -> Result<PathBuf> {
+        Ok(self.open()?.folder.clone())
+    }
+
+    /// The open workspace's folder, in words.
     pub fn place(&self) -> Option<String> {
-        let open = self.open().ok()?;
-        Some(open.folder.display().to_string())
+        let folder = self.folder().ok()?;
+        Some(folder.display().to_string())
     }
 
     /// What undo would take back, and what redo would do again.
@@ -261,6 +275,7 @@ impl Desk {
     }
 
     pub(crate) fn seat(&self, store: Store, folder: &Path) -> Result<()> {
+        self.tidy(folder);
         let open = Open {
             pages: store.readers(READERS)?,
             searches: store.reader()?,
@@ -282,6 +297,13 @@ impl Desk {
         Ok(())
     }
 
+    /// Removes what a run that was cut short left behind: half attached files, and opened copies. What
+    /// cannot be removed now is tried again at the next opening.
+    fn tidy(&self, folder: &Path) {
+        let _ = sweep(folder);
+        let _ = self.copies.wipe();
+    }
+
     /// Begins with nothing open.
     pub fn begin(&self) {
         let _ = self.resumed.set(());
@@ -290,6 +312,7 @@ impl Desk {
     /// Goes on in the workspace that was open when the window was closed. One that cannot be opened is
     /// among the recent ones still, and says why when it is chosen.
     pub fn resume(&self) {
+        let _ = self.copies.wipe();
         let Kept { resume, locked, .. } = held(&self.kept).clone();
         if let Some(folder) = resume {
             // Locked by hand it stays locked, whatever the keychain holds.
@@ -340,6 +363,7 @@ impl Desk {
             }
             std::thread::sleep(MOMENT);
         }
+        let _ = self.copies.wipe();
         Some(closing)
     }
 
@@ -432,6 +456,19 @@ impl Desk {
     ) -> Result<T> {
         let mut underway = Underway::begin(work, &*self.window, &self.stop);
         self.ask(|reading| ask(reading, &mut |done, total| underway.so_far(done, total)))
+    }
+
+    /// Works long in the workspace's folder, beside the database.
+    pub fn work_long<T>(
+        &self,
+        work: Work,
+        deed: impl FnOnce(&Path, Progress<'_>) -> escale_store::Result<T>,
+    ) -> Result<T> {
+        let open = self.open()?;
+        let mut underway = Underway::begin(work, &*self.window, &self.stop);
+        Ok(deed(&open.folder, &mut |done, total| {
+            underway.so_far(done, total)
+        })?)
     }
 
     /// Ends the long work that is under way; nothing of it is kept.

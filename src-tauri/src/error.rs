@@ -6,7 +6,7 @@ use serde::Serialize;
 /// Why something was not done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct Failure {
-    /// The store's closed code, `no_workspace`, or `keychain`.
+    /// The store's closed code, `no_workspace`, `keychain` or `no_viewer`.
     pub code: String,
     /// Everything that is wrong with the request.
     pub problems: Vec<Problem>,
@@ -25,6 +25,14 @@ impl Failure {
     pub fn of(code: &str) -> Self {
         Self {
             code: code.into(),
+            problems: Vec::new(),
+        }
+    }
+
+    /// The system has no program that could be started.
+    pub fn no_viewer() -> Self {
+        Self {
+            code: "no_viewer".into(),
             problems: Vec::new(),
         }
     }

@@ -18,9 +18,9 @@ pub struct Changed {
 pub struct Progress {
     /// The work.
     pub work: Work,
-    /// Records done.
+    /// Records done; bytes where the work is on a file.
     pub done: usize,
-    /// Records in all, if that is known.
+    /// Records or bytes in all, if that is known.
     pub total: Option<usize>,
 }
 
@@ -32,6 +32,10 @@ pub enum Work {
     Take,
     /// Writing changes out.
     Give,
+    /// Taking a file in.
+    Attach,
+    /// Getting a file out.
+    Open,
 }
 
 /// A file of changes was opened from outside: it waits, as the status says.

@@ -9,6 +9,7 @@ mod desk;
 mod drawing;
 mod error;
 mod events;
+mod files;
 mod folders;
 mod locking;
 mod menu;

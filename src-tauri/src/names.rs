@@ -45,4 +45,12 @@ const COMMANDS: &[&str] = &[
     "take_arrived",
     "leave_arrived",
     "give_changes",
+    "files",
+    "attach_file",
+    "attach_new",
+    "open_file",
+    "show_file_in_folder",
+    "save_file_copy",
+    "keep_changed_copy",
+    "discard_copy",
 ];

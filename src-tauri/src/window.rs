@@ -1,6 +1,9 @@
 //! What the desk asks of the window it stands in: to be told things, and to choose files.
 
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::time::Duration;
 
 use tauri::{AppHandle, Manager as _, Runtime};
 use tauri_plugin_dialog::{DialogExt as _, FilePath};
@@ -11,6 +14,9 @@ use crate::menu;
 
 /// The ending of a file of changes.
 pub const EXTENSION: &str = "escale-changes";
+
+/// A viewer that could not be started says so within this time.
+const STARTING: Duration = Duration::from_secs(3);
 
 /// A window, or what stands for one in a test.
 pub trait Window: Send + Sync {
@@ -34,6 +40,20 @@ pub trait Window: Send + Sync {
     fn locked(&self);
     /// Asks for a folder.
     fn pick_folder(&self) -> Option<PathBuf>;
+    /// Asks for a file to attach.
+    fn pick_file(&self) -> Option<PathBuf>;
+    /// Asks where to write a copy of a file, under this name unless another is chosen.
+    fn place_file(&self, name: &str) -> Option<PathBuf>;
+    /// Opens a file in the system's viewer.
+    ///
+    /// # Errors
+    /// If no viewer can be started.
+    fn view(&self, path: &Path) -> io::Result<()>;
+    /// Shows a file in its folder.
+    ///
+    /// # Errors
+    /// If no file manager can be started.
+    fn show_in_folder(&self, path: &Path) -> io::Result<()>;
     /// Where this person keeps what they work on, the likeliest place first.
     fn homes(&self) -> Vec<PathBuf>;
 }
@@ -78,7 +98,7 @@ impl<R: Runtime> Window for AppHandle<R> {
 
     fn show_file(&self, file: &Path) {
         // Without such a program the file is still where it was put.
-        let _ = open::that_detached(file);
+        let _ = opener::open(file);
     }
 
     fn locked(&self) {
@@ -94,6 +114,25 @@ impl<R: Runtime> Window for AppHandle<R> {
         self.dialog().file().blocking_pick_folder().and_then(path)
     }
 
+    fn pick_file(&self) -> Option<PathBuf> {
+        self.dialog().file().blocking_pick_file().and_then(path)
+    }
+
+    fn place_file(&self, name: &str) -> Option<PathBuf> {
+        let chooser = self.dialog().file().set_file_name(name);
+        chooser.blocking_save_file().and_then(path)
+    }
+
+    fn view(&self, path: &Path) -> io::Result<()> {
+        let path = path.to_path_buf();
+        started(move || opener::open(path))
+    }
+
+    fn show_in_folder(&self, path: &Path) -> io::Result<()> {
+        let path = path.to_path_buf();
+        started(move || opener::reveal(path))
+    }
+
     fn homes(&self) -> Vec<PathBuf> {
         let places = [self.path().document_dir(), self.path().home_dir()];
         places.into_iter().filter_map(Result::ok).collect()
@@ -102,4 +141,17 @@ impl<R: Runtime> Window for AppHandle<R> {
 
 fn path(chosen: FilePath) -> Option<PathBuf> {
     chosen.into_path().ok()
+}
+
+/// Some systems start a viewer and wait until it is closed: nobody else waits with them.
+fn started(
+    start: impl FnOnce() -> Result<(), opener::OpenError> + Send + 'static,
+) -> io::Result<()> {
+    let (tell, told) = mpsc::channel();
+    std::thread::spawn(move || drop(tell.send(start())));
+    match told.recv_timeout(STARTING) {
+        Ok(Err(opener::OpenError::Io(error))) => Err(error),
+        Ok(Err(_)) => Err(io::ErrorKind::NotFound.into()),
+        Ok(Ok(())) | Err(_) => Ok(()),
+    }
 }

@@ -220,7 +220,8 @@ impl Maker {
                     .map(|byte| format!("{byte:02x}"))
                     .collect();
                 let name = format!("{}.pdf", phrases::coined(dice));
-                json!({"digest": digest, "size": dice.below(5_000_000), "media_type": "application/pdf", "name": name})
+                json!({"digest": digest, "size": dice.below(5_000_000), "media_type": "application/pdf", "name": name,
+                    "sealed": digest, "key": format!("AGE-SECRET-KEY-1{}", "Q".repeat(58))})
             }
         }
     }

@@ -1,6 +1,7 @@
 //! What a person does in a day, from the first start.
 
 mod arriving;
+mod attaching;
 mod editing;
 mod hostile;
 mod locking;

@@ -28,6 +28,10 @@ pub struct Heard {
     pub file: Option<PathBuf>,
     pub folder: Option<PathBuf>,
     pub homes: Vec<PathBuf>,
+    pub attached: Option<PathBuf>,
+    pub copy: Option<PathBuf>,
+    pub viewed: Vec<PathBuf>,
+    pub revealed: Vec<PathBuf>,
 }
 
 /// The same on both sides: the desk tells it, the test reads it.
@@ -79,6 +83,24 @@ impl Window for Screen {
 
     fn pick_folder(&self) -> Option<PathBuf> {
         self.with(|heard| heard.folder.clone())
+    }
+
+    fn pick_file(&self) -> Option<PathBuf> {
+        self.with(|heard| heard.attached.clone())
+    }
+
+    fn place_file(&self, _: &str) -> Option<PathBuf> {
+        self.with(|heard| heard.copy.clone())
+    }
+
+    fn view(&self, path: &Path) -> std::io::Result<()> {
+        self.with(|heard| heard.viewed.push(path.to_path_buf()));
+        Ok(())
+    }
+
+    fn show_in_folder(&self, path: &Path) -> std::io::Result<()> {
+        self.with(|heard| heard.revealed.push(path.to_path_buf()));
+        Ok(())
     }
 
     fn homes(&self) -> Vec<PathBuf> {

@@ -1,6 +1,8 @@
 //! Each command once: what it answers and what the screen hears of it.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
 use serde_json::{Value as Json, json};
 
@@ -33,6 +35,7 @@ fn every_command_does_its_work_through_the_bridge() {
     writes(&bridge);
     travels(&bridge);
     crate::locking::locks(&bridge);
+    files(&bridge);
     let declared: BTreeSet<String> = COMMANDS.iter().map(|name| (*name).to_owned()).collect();
     assert_eq!(bridge.called(), declared, "no command was left out");
 }
@@ -252,4 +255,122 @@ fn travels(bridge: &Bridge) {
         Json::Null,
         "nothing chosen, nothing done"
     );
+}
+
+fn files(bridge: &Bridge) {
+    let path = bridge.home.path().join("lettre.pdf");
+    fs::write(&path, b"%PDF-1.7\nLettre.").expect("a file");
+    bridge
+        .screen
+        .with(|heard| heard.attached = Some(path.clone()));
+    let about = bridge.first("mission");
+    let made = bridge.gets("attach_new", json!({ "about": about }));
+    let id = made["id"].clone();
+    let record = bridge.gets("get", json!({ "id": id }));
+    assert_eq!(
+        record["subjects"],
+        json!([about]),
+        "it is about what was named"
+    );
+    assert_eq!(
+        record["file"]["key"],
+        Json::Null,
+        "what opens it stays in the store"
+    );
+    let shown = &bridge.gets("files", json!({ "ids": [id, about] }))[0];
+    assert_eq!(
+        (&shown["name"], &shown["state"], &shown["changed"]),
+        (&json!("lettre.pdf"), &json!("present"), &json!(false)),
+        "it is here: {shown}"
+    );
+    assert_eq!(
+        bridge.gets("open_file", json!({ "id": id })),
+        true,
+        "a PDF is harmless"
+    );
+    let viewed = bridge.screen.with(|heard| heard.viewed.remove(0));
+    assert_eq!(
+        fs::read(&viewed).expect("the copy"),
+        b"%PDF-1.7\nLettre.",
+        "the viewer is given a copy"
+    );
+    changed_copies(bridge, &id, &viewed);
+    let copy = bridge.home.path().join("copie.pdf");
+    assert_eq!(
+        bridge.gets("save_file_copy", json!({ "id": id })),
+        false,
+        "no place chosen"
+    );
+    bridge.screen.with(|heard| heard.copy = Some(copy.clone()));
+    assert_eq!(
+        bridge.gets("save_file_copy", json!({ "id": id })),
+        true,
+        "it is written"
+    );
+    assert_eq!(
+        fs::read(&copy).expect("it is there"),
+        b"%PDF-1.7\nRelue.",
+        "as it stands now"
+    );
+
+    fs::write(&path, b"#!/bin/sh\n").expect("a script");
+    let record = bridge.gets("get", json!({ "id": id }));
+    bridge.gets(
+        "attach_file",
+        json!({ "id": id, "basedOn": record["heads"] }),
+    );
+    assert_eq!(
+        bridge.gets("open_file", json!({ "id": id })),
+        false,
+        "a script is not opened"
+    );
+    assert_eq!(
+        bridge.screen.with(|heard| heard.viewed.len()),
+        0,
+        "whatever it is called"
+    );
+    bridge.gets("show_file_in_folder", json!({ "id": id }));
+    assert_eq!(
+        bridge.screen.with(|heard| heard.revealed.len()),
+        1,
+        "it is shown where it lies"
+    );
+    bridge.screen.with(|heard| heard.attached = None);
+    assert_eq!(
+        bridge.gets("attach_new", json!({ "about": null })),
+        Json::Null,
+        "nothing chosen, nothing done"
+    );
+}
+
+/// A copy that was changed in another program is offered as a new version, and thrown away otherwise.
+fn changed_copies(bridge: &Bridge, id: &Json, viewed: &Path) {
+    let rewrite = |path: &Path, bytes: &[u8]| {
+        fs::remove_file(path).expect("other programs put another file in its place");
+        fs::write(path, bytes).expect("it is written");
+    };
+    rewrite(viewed, b"%PDF-1.7\nRelue.");
+    let shown = &bridge.gets("files", json!({ "ids": [id] }))[0];
+    assert_eq!(shown["changed"], true, "that is seen");
+    let record = bridge.gets("get", json!({ "id": id }));
+    bridge.gets(
+        "keep_changed_copy",
+        json!({ "id": id, "basedOn": record["heads"] }),
+    );
+    let shown = &bridge.gets("files", json!({ "ids": [id] }))[0];
+    assert_eq!(
+        (&shown["changed"], &shown["name"]),
+        (&json!(false), &json!("lettre.pdf")),
+        "it is the file now"
+    );
+    bridge.gets("open_file", json!({ "id": id }));
+    let again = bridge.screen.with(|heard| heard.viewed.remove(0));
+    assert_eq!(
+        fs::read(&again).expect("a copy"),
+        b"%PDF-1.7\nRelue.",
+        "the new version"
+    );
+    rewrite(&again, b"scribbled");
+    bridge.gets("discard_copy", json!({ "id": id }));
+    assert!(!again.exists(), "it is thrown away");
 }

@@ -14,6 +14,7 @@ use serde_json::Value as Json;
 use tempfile::TempDir;
 
 use crate::chance::Chance;
+use crate::values::with_keys;
 use crate::{parcel, place};
 
 const NOON: i64 = 1_789_041_600_000; // 2026-09-10T12:00:00Z
@@ -158,7 +159,7 @@ impl Desk {
     /// # Errors
     /// What the store says.
     pub fn try_create(&mut self, kind: &str, fields: &Json) -> Result<Written, Error> {
-        self.write(|writing| writing.create(kind, &object(fields)))
+        self.write(|writing| writing.create(kind, &with_keys(object(fields))))
     }
 
     /// Creates a record.
@@ -182,7 +183,7 @@ impl Desk {
         based_on: Option<&Heads>,
         fields: &Json,
     ) -> Result<Written, Error> {
-        self.write(|writing| writing.edit(id, based_on, &object(fields)))
+        self.write(|writing| writing.edit(id, based_on, &with_keys(object(fields))))
     }
 
     /// Edits a record.

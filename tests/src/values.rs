@@ -98,6 +98,7 @@ fn of_type(desk: &mut Desk, name: &str, ty: Type, variant: usize) -> Json {
         Type::Blob => json!({
             "digest": letter.to_string().repeat(64).replace(|c: char| !c.is_ascii_hexdigit(), "0"),
             "size": 1_234 + variant, "media_type": "application/pdf", "name": format!("{letter} {name}.pdf"),
+            "sealed": "e".repeat(64),
         }),
     }
 }
@@ -137,4 +138,14 @@ pub fn filter_text(ty: Type, value: &Json) -> Option<String> {
         (_, Json::String(text)) => Some(text.clone()),
         (_, other) => Some(other.to_string()),
     }
+}
+
+/// What opens an attached file stands in no value that people see; whoever writes one gives it.
+pub(crate) fn with_keys(mut fields: Fields) -> Fields {
+    for value in fields.values_mut() {
+        if value.get("sealed").is_some() && value.get("key").is_none() {
+            value["key"] = json!(format!("AGE-SECRET-KEY-1{}", "Q".repeat(58)));
+        }
+    }
+    fields
 }

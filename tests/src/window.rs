@@ -55,7 +55,12 @@ pub struct Window {
 
 /// A program that finds nothing of another person's.
 fn at_home(mut program: Command, home: &Path) -> Command {
+    // Programs of this home stand in for the system's, such as the one that opens files.
+    let own = std::iter::once(home.join("bin"));
+    let others = std::env::var_os("PATH").unwrap_or_default();
+    let path = std::env::join_paths(own.chain(std::env::split_paths(&others)));
     program
+        .env("PATH", path.expect("folders have plain names"))
         .env("HOME", home)
         .env("XDG_CONFIG_HOME", home.join("config"))
         .env("XDG_DATA_HOME", home.join("data"))
@@ -152,6 +157,11 @@ impl Window {
             .status();
         let ended = again.expect("the program starts again");
         assert!(ended.success(), "it leaves the file to the open window");
+    }
+
+    /// The home in which it was started.
+    pub fn home(&self) -> &Path {
+        self.home.path()
     }
 
     /// The program whose window it is.

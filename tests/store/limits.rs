@@ -478,6 +478,8 @@ fn no_rule_is_without_a_way_to_break_it() {
         "NotAWorkspace",
         "NotEmpty",
         "NotAbsolute",
+        "FileTooLarge",
+        "ChangedWhileRead",
         // The engine's refusal of a change for a reason of its own; no input is known that brings it about.
         "EngineFault",
         "SyncedFolder",

@@ -1,6 +1,7 @@
 //! The failure scenarios of the reliability page, one test each, named by their numbers.
 
 mod arriving;
+mod attachments;
 mod content;
 mod copies;
 mod damage;

@@ -1,5 +1,6 @@
 //! What a command answers. For machines its JSON is the type's own; for people see `output`.
 
+use escale_attachments::{Orphan, Scrubbed};
 use escale_store::values::{Id, Type};
 use escale_store::{
     Conflict, Due, Found, History, KINDS, Kind, Merged, Page, Record, Reversed, TermsOnDay,
@@ -43,7 +44,13 @@ pub enum Answer {
     /// What a merge did.
     Merged(Box<Merged>),
     /// What a check found.
-    Verdict(Verdict),
+    Verdict(Box<Checked>),
+    /// What a scrub of attached files found.
+    Scrubbed(Files),
+    /// A file was attached.
+    Attached(Attached),
+    /// A file was opened or copied.
+    Opened(OpenedFile),
     /// What a rebuild left.
     Rebuilt(Rebuilt),
     /// What opens the workspace; nothing has to, where it is not protected.
@@ -143,6 +150,67 @@ pub struct SentTo {
     pub changes: usize,
 }
 
+/// What a check found: the records as before, and beside them how things stand with attached files.
+#[derive(Debug, Serialize)]
+pub struct Checked {
+    /// The records; `sound` speaks of the files too. Files that are not here yet are no damage.
+    #[serde(flatten)]
+    pub records: Verdict,
+    /// The attached files.
+    pub attachments: Files,
+}
+
+/// How things stand with attached files.
+#[derive(Debug, Serialize)]
+pub struct Files {
+    /// How many records have one.
+    pub total: usize,
+    /// Whether each was read to its end.
+    pub read: bool,
+    /// Those that are not here, with who has them.
+    pub missing: Vec<Scrubbed>,
+    /// Those that are not what their records name; they are set aside.
+    pub damaged: Vec<Scrubbed>,
+    /// Encrypted files that no record names or ever named.
+    pub orphans: Vec<Orphan>,
+    /// Those of them that were removed.
+    pub removed: Vec<Orphan>,
+}
+
+impl Files {
+    /// Whether none is damaged.
+    pub fn is_sound(&self) -> bool {
+        self.damaged.is_empty()
+    }
+}
+
+/// A file that was attached.
+#[derive(Debug, Serialize)]
+pub struct Attached {
+    /// The record and what it says now.
+    #[serde(flatten)]
+    pub written: Written,
+    /// The file's own name.
+    pub name: String,
+    /// Its length in bytes.
+    pub size: u64,
+    /// What it is, by its content.
+    pub media_type: String,
+    /// The BLAKE3 digest of its bytes.
+    pub digest: String,
+}
+
+/// A file that was opened or copied.
+#[derive(Debug, Serialize)]
+pub struct OpenedFile {
+    /// The record.
+    pub id: Id,
+    /// Where the copy lies.
+    pub to: String,
+    /// Whether it was given to the system's viewer; what may run programs never is.
+    pub opened: bool,
+}
+
 /// What a rebuild left.
 #[derive(Debug, Serialize)]
 pub struct Rebuilt {
@@ -185,7 +253,8 @@ impl Answer {
     /// The exit code that goes with it.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Verdict(verdict) if !verdict.sound => DAMAGED,
+            Self::Verdict(checked) if !checked.records.sound => DAMAGED,
+            Self::Scrubbed(files) if !files.is_sound() => DAMAGED,
             Self::Rebuilt(rebuilt) if !rebuilt.damaged.is_empty() => DAMAGED,
             _ => 0,
         }

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
-use escale_store::values::Moment;
+use escale_store::Heads;
+use escale_store::values::{Id, Moment};
 use serde::Deserialize;
 
 use crate::asks::Ask;
@@ -72,8 +73,14 @@ pub enum Command {
     Changes(Changes),
     /// Take in a file of changes; nothing here is lost by it, conflicts are listed
     Merge(Merge),
+    /// Attach a file: to a new document, or in the place of the file that a record has
+    Attach(Attach),
+    /// Open a record's file in the system's viewer, or write a copy of it
+    OpenFile(OpenFile),
     /// Verify every document, compare every row with its document, check the whole database file
-    Check,
+    Check(Check),
+    /// Read every attached file to its end, find those that are damaged, missing or left over
+    Scrub(Scrub),
     /// Make everything that is derived from the documents again; a damaged file is kept beside
     Rebuild,
     /// Do many acts: a JSON object a line in, an answer a line out, every 500 lines one transaction
@@ -105,6 +112,50 @@ pub struct Init {
     /// A public key (age1…) that can open it too
     #[arg(long, value_name = "KEY")]
     pub authority: Option<String>,
+}
+
+/// Arguments of `attach`.
+#[derive(Debug, Args)]
+pub struct Attach {
+    /// The file
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// The document (or person) whose file it becomes [default: a new document]
+    #[arg(long, value_name = "ID", value_parser = leaf::id, conflicts_with = "title")]
+    pub to: Option<Id>,
+    /// The new document's title [default: the file's name]
+    #[arg(long, value_name = "TITLE")]
+    pub title: Option<String>,
+    /// The heads you had seen: a file that others attached since then becomes a conflict, not lost
+    #[arg(long, value_name = "HEADS", value_parser = leaf::heads, requires = "to")]
+    pub based_on: Option<Heads>,
+}
+
+/// Arguments of `open-file`.
+#[derive(Debug, Args)]
+pub struct OpenFile {
+    /// The document (or person)
+    #[arg(value_parser = leaf::id)]
+    pub id: Id,
+    /// Write a copy that only you can read here, instead of opening it
+    #[arg(long, value_name = "FILE")]
+    pub to: Option<PathBuf>,
+}
+
+/// Arguments of `check`.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Read every attached file to its end, too
+    #[arg(long)]
+    pub attachments: bool,
+}
+
+/// Arguments of `scrub`.
+#[derive(Debug, Args)]
+pub struct Scrub {
+    /// Remove encrypted files that no record names or ever named and that are older than a day
+    #[arg(long)]
+    pub remove_orphans: bool,
 }
 
 /// Arguments of `changes`.

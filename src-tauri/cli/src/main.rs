@@ -4,6 +4,7 @@
 mod answer;
 mod args;
 mod asks;
+mod attach;
 mod batch;
 mod by;
 mod deeds;

@@ -1,6 +1,7 @@
 //! Answers for people: aligned text. Machines get the types' own JSON.
 
 mod acts;
+mod files;
 mod keys;
 mod lists;
 mod record;
@@ -52,7 +53,10 @@ pub fn write(
         Answer::Made(made) => state::made(made, out),
         Answer::Sent(sent) => state::sent(sent, out),
         Answer::Merged(merged) => state::merged(merged, titles, out),
-        Answer::Verdict(verdict) => state::verdict(verdict, out),
+        Answer::Verdict(checked) => files::checked(checked, out),
+        Answer::Scrubbed(found) => files::scrubbed(found, out),
+        Answer::Attached(attached) => files::attached(attached, out),
+        Answer::Opened(opened) => files::opened(opened, out),
         Answer::Rebuilt(rebuilt) => state::rebuilt(rebuilt, out),
         Answer::Protection(locked) => keys::locked(locked, out),
     }

@@ -22,6 +22,10 @@ pub enum Refusal {
     Explained(Box<clap::Error>),
     /// There is no file where the named argument says.
     NoFile(&'static str),
+    /// A record's file is not on this computer; these people have it.
+    FileMissing(Vec<String>),
+    /// The system has no viewer that could be started.
+    NoViewer,
     /// The operating system gives no random numbers.
     NoChance,
     /// No keychain answers.
@@ -77,12 +81,12 @@ impl Refusal {
             Self::Closed => 0,
             Self::Usage(_) | Self::Explained(_) => 2,
             Self::NotAllRead | Self::Store(Error::Invalid(_)) => 3,
-            Self::NoFile(_) | Self::Store(Error::NotFound) => 4,
+            Self::NoFile(_) | Self::FileMissing(_) | Self::Store(Error::NotFound) => 4,
             Self::Store(Error::Locked) => 5,
             Self::Store(Error::Damaged(_)) => 6,
             Self::Store(Error::Busy) => 7,
             Self::Store(Error::TooNew { .. }) => 8,
-            Self::NoChance | Self::NoKeychain | Self::Store(Error::Disk(_)) => 9,
+            Self::NoChance | Self::NoKeychain | Self::NoViewer | Self::Store(Error::Disk(_)) => 9,
             // A defect of ours; sysexits.h calls it EX_SOFTWARE.
             Self::Store(Error::Superseded | Error::Cancelled | Error::Sql(_)) => 70,
         })
@@ -135,6 +139,12 @@ impl Refusal {
             Self::Usage(problems) => ("usage", problems.clone(), words::USAGE.into()),
             Self::Explained(error) => ("usage", problems_of(error), words::USAGE.into()),
             Self::NoFile(argument) => ("not_found", Vec::new(), words::no_file(argument)),
+            Self::FileMissing(holders) => (
+                "not_found",
+                Vec::new(),
+                words::file_missing(&holders.join(", ")),
+            ),
+            Self::NoViewer => ("disk", Vec::new(), words::NO_VIEWER.into()),
             Self::NoChance => ("disk", Vec::new(), words::NO_CHANCE.into()),
             Self::NoKeychain => ("keychain", Vec::new(), words::keys::NO_KEYCHAIN.into()),
             Self::NotAllRead => {

@@ -9,7 +9,7 @@ use crate::answer::Answer;
 use crate::args::{Act, Command, Door, Ground};
 use crate::by::Who;
 use crate::refusal::Refusal;
-use crate::{batch, keys, output, parcel, upkeep};
+use crate::{attach, batch, keys, output, parcel, upkeep};
 
 /// Does what the command line says; returns the exit code.
 ///
@@ -29,7 +29,13 @@ pub fn run(door: Door) -> Result<u8, Refusal> {
         Command::Unlock(unlock) => keys::unlock(&ground, folder, &unlock)?,
         Command::Passphrase(passphrase) => keys::passphrase(&ground, folder, &passphrase)?,
         Command::Recovery(recovery) => keys::recovery(&ground, folder, &recovery)?,
-        Command::Check => upkeep::check(&ground, folder)?,
+        Command::Check(check) => upkeep::check(&ground, folder, &check)?,
+        Command::Scrub(scrub) => attach::scrub(&upkeep::open(&ground, folder)?, &scrub)?,
+        Command::Attach(attach) => {
+            let mut store = upkeep::open(&ground, folder)?;
+            attach::attach(&mut store, &Who::of(&ground), &attach)?
+        }
+        Command::OpenFile(one) => attach::open_file(&upkeep::open(&ground, folder)?, &one)?,
         Command::Rebuild => upkeep::rebuild(&ground, folder)?,
         Command::Changes(changes) => parcel::send(&upkeep::open(&ground, folder)?, &changes)?,
         Command::Merge(merge) => {

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use escale_store::{Header, Rule, Store};
 
-use crate::answer::{Answer, Made, Rebuilt};
-use crate::args::{Ground, Init};
+use crate::answer::{Answer, Checked, Made, Rebuilt};
+use crate::args::{Check, Ground, Init};
+use crate::attach;
 use crate::by::Who;
 use crate::keys;
 use crate::progress::Bar;
@@ -60,12 +61,17 @@ fn open_unchecked(ground: &Ground, folder: &Path) -> Result<Store, Refusal> {
 ///
 /// # Errors
 /// `Damaged` if the file cannot be read at all.
-pub fn check(ground: &Ground, folder: &Path) -> Result<Answer, Refusal> {
+pub fn check(ground: &Ground, folder: &Path, check: &Check) -> Result<Answer, Refusal> {
     let store = open_unchecked(ground, folder)?;
     let bar = Bar::new();
-    Ok(Answer::Verdict(
-        store.check(&mut |done, total| bar.so_far(done, total))?,
-    ))
+    let mut records = store.check(&mut |done, total| bar.so_far(done, total))?;
+    drop(bar);
+    let attachments = attach::look(&store, check.attachments)?;
+    records.sound &= attachments.is_sound();
+    Ok(Answer::Verdict(Box::new(Checked {
+        records,
+        attachments,
+    })))
 }
 
 /// Makes everything derived again.

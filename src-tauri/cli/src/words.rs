@@ -1,8 +1,11 @@
 //! Every word meant for people: administrators' English for now, whole sentences to be translated.
 
+mod files;
 pub mod help;
 pub mod keys;
 pub mod terms;
+
+pub use files::*;
 
 use escale_store::renewal::{self, Status, WhyApplied};
 use escale_store::values::Truth;
@@ -74,6 +77,9 @@ fn damaged(damage: Damage) -> &'static str {
             "A record's document is damaged; a colleague's changes can make it whole."
         }
         Damage::Header => "The workspace's file workspace.json is damaged or missing.",
+        Damage::Attachment => {
+            "The attached file here is not the one that the record names: it is damaged."
+        }
         Damage::Changes => "This is no file of changes, or it is not whole; nothing was taken in.",
     }
 }
@@ -118,6 +124,8 @@ pub fn rule(rule: Rule) -> &'static str {
         Rule::NotAPhone => "must be a telephone number",
         Rule::NotAUrl => "must be an http, https or mailto address",
         Rule::NotABlob => "must describe an attached file",
+        Rule::FileTooLarge => "is larger than an attached file may be",
+        Rule::ChangedWhileRead => "was changed or taken away while it was read",
         Rule::NotAList => "must be a list",
         Rule::NotWords => "must be an object of language to text",
         Rule::NotALink => "must be a record's id",

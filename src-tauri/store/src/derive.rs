@@ -20,7 +20,7 @@ use serde_json::Value as Json;
 use crate::document::{Clash, Document, State};
 use crate::error::{Problem, Result};
 use crate::kinds::{Kind, kind_named};
-use crate::values::{Id, Type};
+use crate::values::{Id, Type, hide_keys_within};
 use text::Texts;
 
 /// Everything derived from one document.
@@ -54,7 +54,11 @@ impl Derived {
         let made = signatures.first();
         let changed = signatures.last();
         derived.row = row_of(kind, id, &label, &state, made, changed);
-        derived.clashes.clone_from(&state.clashes);
+        derived.clashes = state
+            .clashes
+            .iter()
+            .map(|clash| shown(kind, clash))
+            .collect();
         if !state.removed {
             derived.links = links(kind, &state).collect();
             derived.keys = keys::of(kind, &label, &state.fields, made, changed);
@@ -185,4 +189,20 @@ pub(crate) fn links<'a>(
             };
             targets.into_iter().map(|target| (field.name, target))
         })
+}
+
+/// A clash as people see it: without what opens an attached file.
+fn shown(kind: &Kind, clash: &Clash) -> Clash {
+    let mut clash = clash.clone();
+    if kind
+        .field(&clash.field)
+        .is_some_and(|field| field.ty == Type::Blob)
+    {
+        for alternative in &mut clash.alternatives {
+            let mut value = Type::Blob.shown(std::mem::take(&mut alternative.value));
+            hide_keys_within(&mut value);
+            alternative.value = value;
+        }
+    }
+    clash
 }

@@ -7,6 +7,7 @@
 
 mod clash;
 mod edit;
+mod files;
 mod history;
 mod pen;
 mod read;
@@ -14,6 +15,7 @@ mod seeds;
 
 pub(crate) use clash::Clash;
 pub use clash::{Alternative, ClashKind};
+pub(crate) use files::{Named, digests_in};
 pub(crate) use history::{Signature, Step};
 pub(crate) use read::State;
 

@@ -59,6 +59,8 @@ pub enum Damage {
     Header,
     /// A file of changes does not verify.
     Changes,
+    /// An attached file is not what its record says.
+    Attachment,
 }
 
 /// How the disk refuses.
@@ -154,6 +156,10 @@ pub enum Rule {
     NotAUrl,
     /// Not an attached file's description.
     NotABlob,
+    /// The file is larger than an attachment may be.
+    FileTooLarge,
+    /// The file was changed or taken away while it was read.
+    ChangedWhileRead,
     /// Must be a list.
     NotAList,
     /// Must be an object of language to text.

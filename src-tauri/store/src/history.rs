@@ -160,6 +160,7 @@ fn differences(kind: &Kind, old: &State, new: &State) -> Vec<Difference> {
             after: value(new, field.name),
         })
         .filter(|difference| difference.before != difference.after)
+        .map(|difference| shown(kind, difference))
         .collect();
     if old.removed != new.removed {
         found.push(Difference {
@@ -169,4 +170,13 @@ fn differences(kind: &Kind, old: &State, new: &State) -> Vec<Difference> {
         });
     }
     found
+}
+
+/// What opens an attached file stays out of what people see.
+fn shown(kind: &Kind, mut difference: Difference) -> Difference {
+    if let Some(field) = kind.field(&difference.field) {
+        difference.before = field.ty.shown(difference.before);
+        difference.after = field.ty.shown(difference.after);
+    }
+    difference
 }

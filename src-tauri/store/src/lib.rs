@@ -5,6 +5,7 @@
 //! database is derived from it in the same transaction and may be dropped and made again. The store
 //! knows no clock, no chance, no network and no language: they are arguments.
 
+mod attachments;
 mod backup;
 mod by;
 mod changes;
@@ -45,6 +46,7 @@ pub mod values;
 mod whole;
 mod writing;
 
+pub use attachments::{Attached, Attachments, Holder};
 pub use by::{By, Verb, author};
 pub use changes::{DELIVERY_FORMAT, Deliveries, Delivery, Seen, Sent, read_changes};
 pub use check::Verdict;

@@ -5,12 +5,13 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
+use crate::attachments::without_keys;
 use crate::derive;
 use crate::document::State;
 use crate::error::{Error, Result};
 use crate::heads::Heads;
 use crate::kinds::{Kind, kind_named};
-use crate::values::{Fields, Id, Moment};
+use crate::values::{Fields, Id, Moment, hide_keys_within};
 use crate::writing::stored;
 
 /// What a record's title is called in a flat object: no field bears that name.
@@ -190,10 +191,10 @@ impl<'c> Reading<'c> {
             created: signatures.first().map(stamp),
             changed: signatures.last().map(stamp),
             linked_from: self.linked_from(id)?,
+            fields: without_keys(kind_named(&stored.kind), state.fields),
             kind: stored.kind,
             removed: state.removed,
-            fields: state.fields,
-            extra: state.extra,
+            extra: hidden(state.extra),
             conflicts,
         })
     }
@@ -364,4 +365,12 @@ pub(crate) fn end_of(day: NaiveDate) -> i64 {
         .unwrap_or(NaiveDate::MAX)
         .and_time(chrono::NaiveTime::MIN);
     next.and_utc().timestamp_millis() - 1
+}
+
+/// What this version cannot read, without what opens an attached file.
+fn hidden(extra: Fields) -> Fields {
+    let mut extra = extra;
+    extra.values_mut().for_each(hide_keys_within);
+    extra.retain(|_, value| !value.is_null());
+    extra
 }

@@ -14,7 +14,8 @@ mod place;
 mod read;
 mod text;
 
-pub use blob::Blob;
+pub use blob::{Blob, BlobKey};
+pub(crate) use blob::{hide_keys_within, lacks_key};
 pub(crate) use choice::choice;
 pub use codes::{Country, Language, Subdivision, TimeZone};
 pub use day::{Bounds, Day, NotADay, Truth};
@@ -77,7 +78,7 @@ pub enum Type {
     Set(&'static Type),
     /// Several texts in order, merged as one value.
     Names,
-    /// An attached file: digest, size, media type, name.
+    /// An attached file: digest, size, media type, name, and what opens it.
     Blob,
 }
 
@@ -123,6 +124,14 @@ impl Type {
             Self::Set(member) => *member,
             other => other,
         }
+    }
+
+    /// A value as people see it: everything but what opens an attached file.
+    pub(crate) fn shown(self, mut value: serde_json::Value) -> serde_json::Value {
+        if self == Self::Blob {
+            blob::hide_key(&mut value);
+        }
+        value
     }
 
     /// The closed list, where the type is a choice.

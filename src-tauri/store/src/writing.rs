@@ -8,6 +8,7 @@ use rusqlite::{Connection, params};
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use crate::attachments::with_keys;
 use crate::by::{By, Hand, Verb};
 use crate::changes::DELIVERY_FORMAT;
 use crate::derive::Derived;
@@ -210,7 +211,7 @@ impl<'a> Writing<'a> {
             id: Some(id),
             current: &seen.fields,
         }
-        .check(&self.read(), input)?;
+        .check(&self.read(), &with_keys(&loaded.document, kind, input))?;
         let mut document = loaded.document.clone();
         let hand = self.hand(Verb::Edit);
         document.edit(&hand, based_on, kind, &fields)?;
@@ -290,7 +291,7 @@ impl<'a> Writing<'a> {
                 id: Some(id),
                 current: &loaded.state.fields,
             }
-            .check(&self.read(), &chosen)?;
+            .check(&self.read(), &with_keys(&loaded.document, kind, &chosen))?;
             document.resolve(&hand, kind, field, fields.get(field).unwrap_or(&Json::Null))?;
         }
         self.finish(hand.act, &loaded, &document)

@@ -15,6 +15,7 @@ export type {
   FiguresQuery,
   FiguresRecord,
   FiguresRow,
+  FileShown,
   Filter,
   Hit,
   ListQuery,

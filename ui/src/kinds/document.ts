@@ -4,5 +4,5 @@ export const document: Look = {
   columns: ["title", "type", "dated", "language", "credit"],
   facts: ["type", "dated", "language", "file"],
   sections: [{ name: "links", fields: ["subjects", "credit", "confidential"] }],
-  brief: ["title", "type", "dated"],
+  brief: ["title", "type", "dated", "file"],
 };

@@ -39,14 +39,8 @@ pub fn merged(merged: &Merged, titles: Titles<'_>, out: &mut impl Write) -> io::
     acts::conflicts(&merged.conflicts, titles, out)
 }
 
-/// Writes what a check found.
+/// Writes what a check found in the records.
 pub fn verdict(verdict: &Verdict, out: &mut impl Write) -> io::Result<()> {
-    let sentence = if verdict.sound {
-        words::SOUND
-    } else {
-        words::UNSOUND
-    };
-    writeln!(out, "{sentence}")?;
     writeln!(out, "{}", words::looked_at(verdict.records))?;
     if verdict.held > 0 {
         writeln!(out, "{}", words::held(verdict.held))?;
@@ -90,7 +84,8 @@ fn held_under(sentence: &str, held: &[Held], out: &mut impl Write) -> io::Result
     lines_under(sentence, &held.iter().map(shown).collect::<Vec<_>>(), out)
 }
 
-fn lines_under(sentence: &str, lines: &[String], out: &mut impl Write) -> io::Result<()> {
+/// Writes lines below a sentence; nothing where there are none.
+pub fn lines_under(sentence: &str, lines: &[String], out: &mut impl Write) -> io::Result<()> {
     if lines.is_empty() {
         return Ok(());
     }

@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use crate::document::{Signature, State};
 use crate::error::Result;
 use crate::kinds::{Field, Kind};
-use crate::values::{Day, Id, Type};
+use crate::values::{Day, Id, Type, hide_keys_within};
 
 /// The columns every row has besides `n` and its fields, in order.
 pub(crate) const COMMON: [(&str, &str); 8] = [
@@ -84,7 +84,9 @@ pub(crate) fn row_of(
     let extra = if state.extra.is_empty() {
         Sql::Null
     } else {
-        Sql::Text(Json::Object(state.extra.clone()).to_string())
+        let mut extra = Json::Object(state.extra.clone());
+        hide_keys_within(&mut extra);
+        Sql::Text(extra.to_string())
     };
     let mut row = vec![
         Sql::Text(id.to_string()),
@@ -105,7 +107,10 @@ pub(crate) fn row_of(
 }
 
 fn push_field(row: &mut Vec<Sql>, ty: Type, value: &Json) {
-    row.push(cell(ty, value));
+    row.push(match ty {
+        Type::Blob => cell(ty, &ty.shown(value.clone())),
+        _ => cell(ty, value),
+    });
     if ty == Type::Day {
         let bounds = value
             .as_str()

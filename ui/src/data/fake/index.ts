@@ -6,6 +6,7 @@ import type { Arrival, Commands, Conflict, Due, Fields, Settings, Status, Undoab
 import { isEmpty, textOf } from "../values";
 import { understood } from "./days";
 import { behind, figures } from "./figures";
+import { attachments } from "./files";
 import fixture from "./fixture.json";
 import { list } from "./lists";
 import { Lock } from "./lock";
@@ -42,7 +43,7 @@ const plainSettings: Settings = {
 export const sampleRecords = fixture as unknown as Fields[];
 
 /** What only a test can do: choose in a native menu, open a file from outside, have changes that take a while. */
-type Hand = { records: Records; choose(item: string): void; arrive(name: string): void; lock: Lock; work: ReturnType<typeof longWork> };
+type Hand = { records: Records; files: ReturnType<typeof attachments>["hand"]; lock: Lock; choose(item: string): void; arrive(name: string): void; work: ReturnType<typeof longWork> };
 
 export function fakeDoor(start: Start = {}): Door & Hand {
   const records = new Records(start.records ?? sampleRecords);
@@ -92,6 +93,8 @@ export function fakeDoor(start: Start = {}): Door & Hand {
     changed(step.ids);
     return { act: "act", verb: step.verb, records: step.ids, kept: [] };
   };
+
+  const files = attachments(records, write);
 
   const handOver = (number: number) => {
     arrived = arrived.filter((one) => one.number !== number);
@@ -192,11 +195,20 @@ export function fakeDoor(start: Start = {}): Door & Hand {
     giveChanges: () => told(() => ({ records: records.all.size, changes: records.done.length })),
     proposeFolder: () => told(() => "/home/marie/Documents/Escale"),
     chooseFolder: () => told(() => "Escale"),
+    files: (ids) => told(() => files.answers.files(ids)),
+    attachFile: (id) => told(() => files.answers.attachFile(id)),
+    attachNew: (about) => told(() => files.answers.attachNew(about)),
+    openFile: (id) => told(() => files.answers.openFile(id)),
+    showFileInFolder: (id) => told(() => files.answers.showFileInFolder(id)),
+    saveFileCopy: (id) => told(() => files.answers.saveFileCopy(id)),
+    keepChangedCopy: (id) => told(() => files.answers.keepChangedCopy(id)),
+    discardCopy: (id) => told(() => files.answers.discardCopy(id)),
   };
   return {
     commands,
     records,
     lock,
+    files: files.hand,
     work,
     arrive: (name) => {
       arrivals += 1;

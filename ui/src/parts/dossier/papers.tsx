@@ -1,7 +1,9 @@
-import { spanOf, textOf } from "../../data/values";
+import { isEmpty, spanOf, textOf } from "../../data/values";
 import type { Fields } from "../../data/types";
 import { useWords } from "../../text";
 import { RecordLink } from "../calendar/record-link";
+import { AttachHere } from "../file/attach-here";
+import { FileBrief } from "../file/file-brief";
 import { AddHere } from "../sheet/add-here";
 import { Details } from "../sheet/agreements";
 import { Block } from "../sheet/block";
@@ -79,7 +81,7 @@ export function Agreements({ dossier: { agreements } }: { dossier: Dossier }) {
 export function Documents({ mission, dossier: { documents } }: { mission: string; dossier: Dossier }) {
   const { t, kindPlural, day, choiceWord } = useWords();
   return (
-    <Block title={kindPlural("document")} from={[documents]} add={<AddHere kind="document" given={{ subjects: [mission] }} also={["type", "dated"]} />}>
+    <Block title={kindPlural("document")} from={[documents]} add={<AddDocument about={mission} />}>
       {documents.records.length === 0 && <p className="quiet">{t("dossier-documents-none")}</p>}
       <ul className="onepage-rows">
         {documents.records.map((one) => {
@@ -91,11 +93,22 @@ export function Documents({ mission, dossier: { documents } }: { mission: string
                   {textOf(one["title"])}
                 </RecordLink>
                 <Details of={[type && choiceWord("document", "type", type), dated && day(dated)]} />
+                {!isEmpty(one["file"]) && <FileBrief id={textOf(one["id"])} />}
               </div>
             </li>
           );
         })}
       </ul>
     </Block>
+  );
+}
+
+/** With a file, or without one yet. */
+function AddDocument({ about }: { about: string }) {
+  return (
+    <>
+      <AttachHere about={about} />
+      <AddHere kind="document" given={{ subjects: [about] }} also={["type", "dated"]} />
+    </>
   );
 }

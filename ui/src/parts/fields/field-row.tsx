@@ -4,6 +4,7 @@ import type { FieldShape, Json } from "../../data/types";
 import { textOf } from "../../data/values";
 import { useWords } from "../../text";
 import type { Option } from "../../text/names";
+import { FileField } from "../file/file-field";
 import { BoxContext, type BoxState } from "./box-state";
 import type { ControlProps } from "./control";
 import { DayField } from "./day-field";
@@ -11,7 +12,7 @@ import { LinkField } from "./link-field";
 import { MomentField } from "./moment-field";
 import { MoneyField, NumberField } from "./number-fields";
 import { PlaceField } from "./place-field";
-import { ChoiceField, CodeField, FileShown, FlagField, TextField } from "./plain-fields";
+import { ChoiceField, CodeField, FlagField, TextField } from "./plain-fields";
 import { Choices } from "./pickers";
 import { ProseField } from "./prose-field";
 import { OptionsField, TextsField } from "./set-fields";
@@ -43,7 +44,7 @@ export const controls: Record<string, ComponentType<ControlProps>> = {
   "set:language": OptionsField,
   "set:country": OptionsField,
   names: TextsField,
-  blob: FileShown,
+  blob: FileField,
 };
 
 type Props = {

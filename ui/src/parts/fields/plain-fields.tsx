@@ -1,6 +1,6 @@
 import { Switch } from "react-aria-components";
 
-import { objectOf, textOf } from "../../data/values";
+import { textOf } from "../../data/values";
 import { useWords } from "../../text";
 import { countries, languageList, type Option, timeZones } from "../../text/names";
 import type { ControlProps } from "./control";
@@ -82,14 +82,4 @@ export function CodeField({ kind, shape, value, invalid, autoFocus, onChange, on
 function optionsOf(type: string, locale: string): Option[] {
   if (type === "country") return countries(locale);
   return type === "language" ? languageList(locale) : timeZones();
-}
-
-/** An attached file: what it is, not what is in it. */
-export function FileShown({ value }: ControlProps) {
-  const { t, locale } = useWords();
-  const file = objectOf(value);
-  const size = file?.["size"];
-  if (!file || typeof size !== "number") return <p className="input quiet">{t("input-file-none")}</p>;
-  const kilo = new Intl.NumberFormat(locale, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 });
-  return <p className="input">{t("input-file", { name: textOf(file["name"]), size: kilo.format(Math.ceil(size / 1000)) })}</p>;
 }

@@ -8,11 +8,14 @@ import { cancel } from "../../data/deeds";
 import { useProgress } from "../../data/progress";
 import type { Progress } from "../../data/types";
 import { useWords } from "../../text";
+import { sizeWords } from "../../text/sizes";
 import { useActs } from "../acts";
 import { useFocusKept } from "../focus-kept";
 
 /** How often the ear is told how far it has come. */
 const TOLD_MS = 5000;
+/** Work that is counted in bytes rather than in records. */
+const ON_FILES = new Set<Progress["work"]>(["attach", "open"]);
 
 export function ProgressStrip() {
   const progress = useProgress();
@@ -20,13 +23,14 @@ export function ProgressStrip() {
 }
 
 function Strip({ progress: { work, done, total } }: { progress: Progress }) {
-  const { t, number } = useWords();
+  const { t, locale, number } = useWords();
+  const say = ON_FILES.has(work) ? (bytes: number) => sizeWords(bytes, locale) : number;
   const acts = useActs();
   const [stopping, setStopping] = useState(false);
   const words =
     total === null
-      ? t(`progress-${work}-some`, { done: number(done) })
-      : t(`progress-${work}`, { done: number(done), total: number(total) });
+      ? t(`progress-${work}-some`, { done: say(done) })
+      : t(`progress-${work}`, { done: say(done), total: say(total) });
   const stop = () => {
     if (stopping) return;
     setStopping(true);

@@ -10,6 +10,7 @@ import { textOf } from "../../data/values";
 import { useWords } from "../../text";
 import type { Option } from "../../text/names";
 import { FieldRow } from "../fields/field-row";
+import { FileOwner } from "../file/file-field";
 import { IconButton } from "../icon-button";
 import { ClaimForm } from "./claims/claim-form";
 import { ClaimLines } from "./claims/claim-lines";
@@ -47,7 +48,7 @@ export function EditedField({ record, field, editing, disputed, claims = [] }: P
     // Back to where one came from.
     setTimeout(() => button.current?.focus(), 0);
   };
-  return (
+  const row = (
     <FieldRow
       kind={kind}
       shape={shape}
@@ -77,6 +78,7 @@ export function EditedField({ record, field, editing, disputed, claims = [] }: P
       {claiming && <ClaimForm subject={id} kind={kind} field={field} onClose={close} />}
     </FieldRow>
   );
+  return shape.type === "blob" ? <FileOwner record={record}>{row}</FileOwner> : row;
 }
 
 /** Of a source that says otherwise: the fields it may contradict, by their names. */

@@ -11,6 +11,8 @@ import { look } from "../../kinds";
 import { useWords, type Words } from "../../text";
 import { sayAt } from "../fields/moment-text";
 import { useHere } from "../fields/use-here";
+import { AttachHere } from "../file/attach-here";
+import { FileBrief } from "../file/file-brief";
 import { Value } from "../value";
 import { type Group, groupsOf, type Pointing } from "./groups";
 import { RecordHere } from "./record-here";
@@ -70,6 +72,7 @@ function Within({ group, parent }: { group: Group; parent: string }) {
         </h2>
         {rows.length > 0 && <span className="count">{rows.length}</span>}
         {named && <span className="count cut">{fieldWord(kind, field)}</span>}
+        {kind === "document" && field === "subjects" && <AttachHere about={parent} />}
         <Add kind={kind} field={field} parent={parent} word={null} name={kindNew(kind)} many={shape?.type.startsWith("set:") ?? false} />
       </div>
       {rows.length > 0 && (
@@ -107,6 +110,7 @@ function Row({ row: { link, fields }, columns, named }: { row: Pointing; columns
   const timed = columns.some((column) => fieldShape(link.kind, column)?.type === "moment");
   const here = useHere(timed ? textOf(data?.["territory"]) : "");
   const shown = (column: string) => {
+    if (fieldShape(link.kind, column)?.type === "blob") return <FileBrief id={link.id} />;
     const moment = fieldShape(link.kind, column)?.type === "moment" ? textOf(data?.[column]) : "";
     return moment ? sayAt(moment, here, words) : <Value kind={link.kind} field={column} value={data?.[column]} />;
   };

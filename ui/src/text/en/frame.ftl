@@ -176,8 +176,6 @@ input-latitude = Latitude
 input-longitude = Longitude
 input-search = Find a record…
 input-nothing-found = No record found.
-input-file-none = No file attached.
-input-file = { $name } · { $size }
 input-disputed-by = { $author }, { $at }
 input-keep-this = Keep this value
 

@@ -28,6 +28,8 @@ rule-not_an_email = This e-mail address is not complete: write it like name@exam
 rule-not_a_phone = This telephone number was not understood: write it with the country code, for example +33 2 98 00 00 00.
 rule-not_a_url = This web address is not complete: it must begin with https://, http:// or mailto:.
 rule-not_a_blob = This file could not be attached: choose it again.
+rule-file_too_large = This file is too large to attach: 4 GB at most.
+rule-changed_while_read = This file was changed or taken away while it was read: attach it again.
 rule-not_a_list = This field takes a list of items.
 rule-not_words = This field takes one text per language: give the language of each.
 rule-not_a_link = This field takes a record: choose it from the list or create it.
@@ -84,6 +86,7 @@ damage-database_missing = The workspace has lost its data file: put it back, or 
 damage-document = A record is damaged: a colleague’s changes can make it whole again.
 damage-header = The file workspace.json is missing or cannot be read: put it back, or restore a backup.
 damage-changes = This is no file of changes, or it is not whole; nothing was taken in: ask for it to be sent again.
+damage-attachment = An attached file is not the one its record names: ask a colleague who has it.
 
 ### How the disk refuses
 

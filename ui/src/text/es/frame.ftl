@@ -176,8 +176,6 @@ input-latitude = Latitud
 input-longitude = Longitud
 input-search = Buscar una ficha…
 input-nothing-found = No se ha encontrado ninguna ficha.
-input-file-none = Ningún archivo adjunto.
-input-file = { $name } · { $size }
 input-disputed-by = { $author }, { $at }
 input-keep-this = Conservar este valor
 

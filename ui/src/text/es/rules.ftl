@@ -28,6 +28,8 @@ rule-not_an_email = Esta dirección de correo no está completa: escríbala como
 rule-not_a_phone = No se ha entendido este número de teléfono: escríbalo con el prefijo del país, por ejemplo +33 2 98 00 00 00.
 rule-not_a_url = Esta dirección web no está completa: debe empezar por https://, http:// o mailto:.
 rule-not_a_blob = No se ha podido adjuntar este archivo: elíjalo de nuevo.
+rule-file_too_large = Este archivo es demasiado grande para adjuntarlo: 4 GB como máximo.
+rule-changed_while_read = Este archivo cambió o se retiró mientras se leía: adjúntelo de nuevo.
 rule-not_a_list = Este campo espera una lista de elementos.
 rule-not_words = Este campo espera un texto por idioma: indique el idioma de cada uno.
 rule-not_a_link = Este campo espera una ficha: elíjala de la lista o créela.
@@ -84,6 +86,7 @@ damage-database_missing = Falta el archivo de datos en el espacio de trabajo: vu
 damage-document = Una ficha está dañada: las modificaciones de un colega pueden recomponerla.
 damage-header = El archivo workspace.json falta o es ilegible: vuelva a ponerlo o restaure una copia de seguridad.
 damage-changes = Este archivo no contiene modificaciones o no está entero; no se ha incorporado nada: pida que se lo envíen de nuevo.
+damage-attachment = Un archivo adjunto no es el que nombra su ficha: pídalo a un colega que lo tenga.
 
 ### How the disk refuses
 

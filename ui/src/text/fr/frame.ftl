@@ -176,8 +176,6 @@ input-latitude = Latitude
 input-longitude = Longitude
 input-search = Chercher une fiche…
 input-nothing-found = Aucune fiche trouvée.
-input-file-none = Aucun fichier joint.
-input-file = { $name } · { $size }
 input-disputed-by = { $author }, le { $at }
 input-keep-this = Garder cette valeur
 

@@ -28,6 +28,8 @@ rule-not_an_email = Cette adresse électronique n’est pas complète : écrive
 rule-not_a_phone = Ce numéro de téléphone n’a pas été compris : écrivez-le avec l’indicatif du pays, par exemple +33 2 98 00 00 00.
 rule-not_a_url = Cette adresse web n’est pas complète : elle doit commencer par https://, http:// ou mailto:.
 rule-not_a_blob = Ce fichier n’a pas pu être joint : choisissez-le de nouveau.
+rule-file_too_large = Ce fichier est trop gros pour être joint : 4 Go au plus.
+rule-changed_while_read = Ce fichier a été modifié ou retiré pendant sa lecture : joignez-le de nouveau.
 rule-not_a_list = Ce champ attend une liste d’éléments.
 rule-not_words = Ce champ attend un texte par langue : indiquez la langue de chacun.
 rule-not_a_link = Ce champ attend une fiche : choisissez-la dans la liste ou créez-la.
@@ -84,6 +86,7 @@ damage-database_missing = Le fichier de données manque dans l’espace de trava
 damage-document = Une fiche est abîmée : les modifications d’un collègue peuvent la rendre entière.
 damage-header = Le fichier workspace.json manque ou est illisible : remettez-le en place, ou restaurez une sauvegarde.
 damage-changes = Ce fichier ne contient pas de modifications, ou il n’est pas entier ; rien n’a été repris : demandez un nouvel envoi.
+damage-attachment = Un fichier joint n’est pas celui que sa fiche nomme : demandez-le à un collègue qui l’a.
 
 ### How the disk refuses
 
