@@ -11,6 +11,8 @@ use zeroize::Zeroizing;
 
 /// Exit code of a look at a damaged workspace: the look succeeded, the workspace is not well.
 const DAMAGED: u8 = 6;
+/// Exit code of a trial of storage that cannot be relied on.
+const UNREACHABLE: u8 = 10;
 
 /// What a command answers.
 #[derive(Debug, Serialize)]
@@ -53,6 +55,18 @@ pub enum Answer {
     Opened(OpenedFile),
     /// What a rebuild left.
     Rebuilt(Rebuilt),
+    /// Who belongs to the team.
+    Team(escale_exchange::TeamShown),
+    /// A request to join a team.
+    Asked(crate::team::Asked),
+    /// Somebody who was taken in.
+    TakenIn(crate::team::TakenIn),
+    /// The shared storage.
+    Target(escale_exchange::TargetShown),
+    /// How a trial of the storage went.
+    Probe(escale_exchange::Probe),
+    /// What an exchange did.
+    Exchanged(Box<escale_exchange::Report>),
     /// What opens the workspace; nothing has to, where it is not protected.
     Protection(Locked),
 }
@@ -255,6 +269,7 @@ impl Answer {
         match self {
             Self::Verdict(checked) if !checked.records.sound => DAMAGED,
             Self::Scrubbed(files) if !files.is_sound() => DAMAGED,
+            Self::Probe(probe) if !probe.good => UNREACHABLE,
             Self::Rebuilt(rebuilt) if !rebuilt.damaged.is_empty() => DAMAGED,
             _ => 0,
         }

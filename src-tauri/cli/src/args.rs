@@ -11,6 +11,8 @@ use crate::asks::Ask;
 use crate::deeds::Deed;
 use crate::keys;
 use crate::leaf;
+use crate::share::{Exchange, Target};
+use crate::team::Team;
 use crate::words::help;
 
 /// Everything said on the command line.
@@ -73,6 +75,16 @@ pub enum Command {
     Changes(Changes),
     /// Take in a file of changes; nothing here is lost by it, conflicts are listed
     Merge(Merge),
+    /// Found a team, join one, see who belongs, put a device out
+    #[command(subcommand)]
+    Team(Team),
+    /// Choose the storage through which the team exchanges, and try it out
+    #[command(subcommand)]
+    Target(Target),
+    /// Exchange with the team: take in what others published, publish what was done here
+    Exchange(Exchange),
+    /// Try out the storage that was chosen, as `target probe` does
+    VerifyTarget,
     /// Attach a file: to a new document, or in the place of the file that a record has
     Attach(Attach),
     /// Open a record's file in the system's viewer, or write a copy of it

@@ -33,6 +33,11 @@ impl Who {
         }
     }
 
+    /// Who acts.
+    pub fn author(&self) -> &str {
+        &self.author
+    }
+
     /// The moment: as said, or as this computer's clock has it.
     pub fn now(&self) -> Moment {
         self.now.unwrap_or_else(|| {

@@ -17,6 +17,9 @@ mod parcel;
 mod progress;
 mod refusal;
 mod run;
+mod seat;
+mod share;
+mod team;
 mod upkeep;
 mod words;
 

@@ -7,6 +7,7 @@ mod lists;
 mod record;
 mod state;
 mod table;
+mod team;
 mod terms;
 mod value;
 
@@ -57,6 +58,12 @@ pub fn write(
         Answer::Scrubbed(found) => files::scrubbed(found, out),
         Answer::Attached(attached) => files::attached(attached, out),
         Answer::Opened(opened) => files::opened(opened, out),
+        Answer::Team(shown) => team::team(shown, out),
+        Answer::Asked(asked) => team::asked(asked, out),
+        Answer::TakenIn(taken) => team::taken_in(taken, out),
+        Answer::Target(target) => team::target(target, out),
+        Answer::Probe(probe) => team::probe(probe, out),
+        Answer::Exchanged(report) => team::exchanged(report, out),
         Answer::Rebuilt(rebuilt) => state::rebuilt(rebuilt, out),
         Answer::Protection(locked) => keys::locked(locked, out),
     }

@@ -30,6 +30,8 @@ pub enum Refusal {
     NoChance,
     /// No keychain answers.
     NoKeychain,
+    /// The exchange with the team says no.
+    Exchange(escale_exchange::Error),
     /// Some lines of a batch were no JSON objects; the others were answered.
     NotAllRead,
     /// Nobody reads the answer any more.
@@ -87,6 +89,7 @@ impl Refusal {
             Self::Store(Error::Busy) => 7,
             Self::Store(Error::TooNew { .. }) => 8,
             Self::NoChance | Self::NoKeychain | Self::NoViewer | Self::Store(Error::Disk(_)) => 9,
+            Self::Exchange(error) => exchange_code(error),
             // A defect of ours; sysexits.h calls it EX_SOFTWARE.
             Self::Store(Error::Superseded | Error::Cancelled | Error::Sql(_)) => 70,
         })
@@ -147,11 +150,59 @@ impl Refusal {
             Self::NoViewer => ("disk", Vec::new(), words::NO_VIEWER.into()),
             Self::NoChance => ("disk", Vec::new(), words::NO_CHANCE.into()),
             Self::NoKeychain => ("keychain", Vec::new(), words::keys::NO_KEYCHAIN.into()),
+            Self::Exchange(error) => (error.code(), Vec::new(), exchange_words(error).into()),
             Self::NotAllRead => {
                 let problem = Problem::new("input", Rule::NotJson);
                 ("invalid", vec![problem], words::NOT_ALL_READ.into())
             }
             Self::Closed => ("disk", Vec::new(), String::new()),
+        }
+    }
+}
+
+/// The exit code of what keeps an exchange, or a deed in the team, from coming about.
+fn exchange_code(error: &escale_exchange::Error) -> u8 {
+    use escale_exchange::{Error as Exchange, Trouble};
+    match error {
+        Exchange::Storage(Trouble::Misconfigured | Trouble::Insecure) => 2,
+        Exchange::Storage(_) => 10,
+        Exchange::NotAMember => 11,
+        Exchange::NoSuchMember | Exchange::NoTeam | Exchange::NoTarget => 4,
+        // A store's own error is told as the store's.
+        Exchange::InATeam | Exchange::Introduction(_) | Exchange::Store(_) => 3,
+    }
+}
+
+fn exchange_words(error: &escale_exchange::Error) -> &'static str {
+    use crate::words::team as words;
+    use escale_exchange::Error as Exchange;
+    match error {
+        Exchange::Storage(trouble) => words::trouble(*trouble),
+        Exchange::NotAMember => words::NOT_A_MEMBER,
+        Exchange::NoTeam => words::NO_TEAM,
+        Exchange::InATeam => words::IN_A_TEAM,
+        Exchange::NoTarget => words::NO_TARGET,
+        Exchange::NoSuchMember => words::NO_SUCH_MEMBER,
+        Exchange::Introduction(doubt) => words::doubt(*doubt),
+        Exchange::Store(_) => "",
+    }
+}
+
+impl Refusal {
+    /// Whether it may go by itself: storage comes and goes, and so do other programs.
+    pub fn may_pass(&self) -> bool {
+        matches!(
+            self,
+            Self::Exchange(escale_exchange::Error::Storage(_)) | Self::Store(Error::Busy)
+        )
+    }
+}
+
+impl From<escale_exchange::Error> for Refusal {
+    fn from(error: escale_exchange::Error) -> Self {
+        match error {
+            escale_exchange::Error::Store(error) => Self::Store(error),
+            error => Self::Exchange(error),
         }
     }
 }

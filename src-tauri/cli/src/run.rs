@@ -9,7 +9,7 @@ use crate::answer::Answer;
 use crate::args::{Act, Command, Door, Ground};
 use crate::by::Who;
 use crate::refusal::Refusal;
-use crate::{attach, batch, keys, output, parcel, upkeep};
+use crate::{attach, batch, keys, output, parcel, share, team, upkeep};
 
 /// Does what the command line says; returns the exit code.
 ///
@@ -42,6 +42,14 @@ pub fn run(door: Door) -> Result<u8, Refusal> {
             let mut store = upkeep::open(&ground, folder)?;
             let merged = parcel::merge(&mut store, &Who::of(&ground), &merge)?;
             return print(ground.json, &merged, Some(store.read()));
+        }
+        Command::Team(wanted) => team::run(&ground, folder, &wanted)?,
+        Command::Target(target) => share::target(&ground, folder, &target)?,
+        Command::VerifyTarget => share::target(&ground, folder, &share::Target::Probe)?,
+        Command::Exchange(exchange) => {
+            return share::exchange(&ground, folder, &exchange, |answer| {
+                print(ground.json, answer, None)
+            });
         }
         Command::Act(act) => return run_act(&ground, folder, act),
         Command::Batch => return run_batch(&ground, folder),

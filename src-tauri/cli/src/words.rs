@@ -3,6 +3,7 @@
 mod files;
 pub mod help;
 pub mod keys;
+pub mod team;
 pub mod terms;
 
 pub use files::*;

@@ -9,7 +9,7 @@ use crate::bundle::{self, BUNDLE_MAX, Header, Refused, Seen, Span};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::ledger::{self, Progress, Source};
-use crate::names::{BundleName, DeviceId, Digest, Incarnation, Sort, path};
+use crate::names::{BundleName, Digest, Incarnation, Sort, path};
 use crate::report::{Cause, Pace, Phase, Report, Unreadable, Waiting, Watch};
 use crate::state::State;
 use crate::storage::Storage;
@@ -286,9 +286,7 @@ impl<D: Desk> Taking<'_, '_, D> {
             self.report.set_aside += 1;
             return Ok(Taken::Aside);
         }
-        let known =
-            !header.covers.is_empty() && header.covers.iter().all(|span| self.news(span) == 0);
-        if known {
+        if self.knows(header) {
             self.note(source, name, header, None)?;
             return Ok(Taken::Read);
         }
