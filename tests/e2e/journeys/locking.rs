@@ -10,6 +10,8 @@ const ANOTHER: &str = "phare de la Jument";
 const WORDS: &str =
     "return [...document.querySelectorAll('.sheet-words li')].map((one) => one.textContent)";
 const ASKED: &str = "return [...document.querySelectorAll('.lock-sheet label')].map((one) => Number(one.textContent.match(/\\d+/)[0]))";
+const SEEN: &str =
+    "document.querySelector('.settings-section:nth-last-of-type(2)').scrollIntoView()";
 const HELD: &str = "return document.documentElement.textContent.includes('Goémoniers')";
 
 #[test]
@@ -31,6 +33,7 @@ fn a_workspace_is_protected_locked_and_opened_by_its_passphrase_and_by_its_sheet
         window.types(PASSPHRASE).await;
         window.types_enter().await;
         window.reads("Votre feuille de secours").await;
+        pauses().await;
         window.shows("recovery words").await;
         axe::finds_nothing(&window, "recovery words").await;
         let words = window.asks(WORDS).await;
@@ -66,6 +69,21 @@ fn a_workspace_is_protected_locked_and_opened_by_its_passphrase_and_by_its_sheet
         window.types_enter().await;
         window.reads("Cet espace est encore vide").await;
 
+        window.presses("Réglages").await;
+        window.chooses("Apparence", "Sombre").await;
+        window.reads("Trousseau de l’ordinateur").await;
+        axe::finds_nothing(&window, "lock in the settings, dark").await;
+        window.asks(SEEN).await;
+        pauses().await;
+        window.shows("lock in the settings, dark").await;
+        window.presses("Changer la phrase secrète…").await;
+        window.reads("Phrase secrète actuelle").await;
+        pauses().await;
+        window.shows("changing the passphrase, dark").await;
+        axe::finds_nothing(&window, "changing the passphrase, dark").await;
+        window.presses("Fermer").await;
+        pauses().await;
+
         window.presses_ctrl_shift("l").await;
         window.reads("Espace verrouillé").await;
         window.tabs_to("J’ai ma feuille de secours").await;
@@ -81,7 +99,7 @@ fn a_workspace_is_protected_locked_and_opened_by_its_passphrase_and_by_its_sheet
         window.shows("opened by the sheet").await;
         axe::finds_nothing(&window, "opened by the sheet").await;
         window.types_enter().await;
-        window.reads("Cet espace est encore vide").await;
+        window.reads("Réglages").await;
         let home = window.closes().await;
 
         let window = Window::opens_in(home).await;

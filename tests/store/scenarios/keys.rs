@@ -369,6 +369,13 @@ fn scenario_39_protecting_cut_short_at_any_step_leaves_the_workspace_whole_and_i
         );
     }
     let store = opened_by(folder.path(), RIGHT).expect("it opens");
+    let twice = store.protect(&mut desk.by(), passphrase(OTHER)).map(drop);
+    assert_eq!(
+        rules(&twice),
+        [("workspace".to_owned(), Rule::AlreadyProtected)],
+        "protected once"
+    );
+    let store = opened_by(folder.path(), RIGHT).expect("it opens as before");
     let done = store.unprotect().expect("protection is taken off");
     assert_eq!(partners(&done.store), 1, "all is there");
     drop(done);

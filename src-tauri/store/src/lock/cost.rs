@@ -132,9 +132,11 @@ mod tests {
         });
         let cost = cost.expect("a cost");
         assert_eq!(asked, 4, "measured twice");
+        let wanted = Cost::FLOOR.memory_kib * 7 / 2;
         assert_eq!(
-            cost.memory_kib, MEMORY_SPENT_KIB,
-            "3.5 times the memory of the floor is less than may be spent, rounded up to it: {cost:?}"
+            (cost.memory_kib, cost.passes),
+            (wanted, Cost::FLOOR.passes),
+            "200 ms of 700 were taken: three and a half times the memory, no pass more"
         );
     }
 

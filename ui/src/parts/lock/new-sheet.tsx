@@ -48,8 +48,9 @@ function Written({ sheet, onNext, onClose }: WrittenProps) {
       onClose={onClose}
     >
       <ol className="sheet-words">
-        {sheet.words.map((word) => (
-          <li key={word}>{word}</li>
+        {sheet.words.map((word, at) => (
+          // A word may come twice.
+          <li key={at}>{word}</li>
         ))}
       </ol>
       <Button className="button" onPress={() => void keep()}>

@@ -76,8 +76,8 @@ function Keychain({ on }: { on: boolean }) {
       {(label, help) => (
         <Switch
           className="switch"
-          aria-labelledby={label}
-          aria-describedby={help}
+          // Named with what it does: this far down the page a description alone counts as no visible label.
+          aria-labelledby={[label, help].join(" ")}
           isSelected={on}
           onChange={(next) => void acts.tried(() => lock.keychain(next))}
         >
