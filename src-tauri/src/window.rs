@@ -129,8 +129,9 @@ impl<R: Runtime> Window for AppHandle<R> {
     }
 
     fn show_in_folder(&self, path: &Path) -> io::Result<()> {
-        let path = path.to_path_buf();
-        started(move || opener::reveal(path))
+        // A copy lies alone in its folder: whoever sees the folder sees it.
+        let folder = path.parent().unwrap_or(path).to_path_buf();
+        started(move || opener::open(folder))
     }
 
     fn homes(&self) -> Vec<PathBuf> {

@@ -335,6 +335,14 @@ fn files(bridge: &Bridge) {
         1,
         "it is shown where it lies"
     );
+    let revealed = bridge.screen.with(|heard| heard.revealed.remove(0));
+    assert!(revealed.exists(), "a copy lies there");
+    bridge.gets("close_workspace", json!({}));
+    assert!(
+        !revealed.exists(),
+        "copies are wiped when the workspace is closed"
+    );
+    bridge.gets("look_around", json!({}));
     bridge.screen.with(|heard| heard.attached = None);
     assert_eq!(
         bridge.gets("attach_new", json!({ "about": null })),

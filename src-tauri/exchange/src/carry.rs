@@ -29,7 +29,7 @@ pub fn exchange<D: Desk>(desk: &D, storage: &dyn Storage, watch: Watch<'_>) -> R
         done: 0,
         total: 0,
     })?;
-    report.refilled = mark(desk, &state, storage)?;
+    mark(desk, &state, storage)?;
     hear_rosters(desk, &mut state, storage)?;
     if !state.belongs() {
         return Err(Error::NotAMember);
@@ -53,9 +53,9 @@ pub fn exchange<D: Desk>(desk: &D, storage: &dyn Storage, watch: Watch<'_>) -> R
     Ok(report)
 }
 
-/// Sees to it that the storage bears the team's mark. Returns whether it had to be put there although it
-/// was there once.
-fn mark<D: Desk>(desk: &D, state: &State, storage: &dyn Storage) -> Result<bool> {
+/// Sees to it that the storage bears the team's mark. Where it was once and is no longer, the storage is
+/// not what it was.
+fn mark<D: Desk>(desk: &D, state: &State, storage: &dyn Storage) -> Result<()> {
     let path = path::marker(state.team);
     let said = [MARK, state.team.to_string().as_bytes()].concat();
     let most = 4 * said.len() as u64;
@@ -63,15 +63,13 @@ fn mark<D: Desk>(desk: &D, state: &State, storage: &dyn Storage) -> Result<bool>
     let marked = target.as_ref().is_some_and(|target| target.marked);
     match storage.read(&path, most).map_err(Error::Storage)? {
         Some(there) if there == said => {
-            note_marked(desk, target, true)?;
-            Ok(false)
+            note_marked(desk, target, true)
         }
         Some(_) => Err(Error::Storage(Trouble::Foreign)),
         None if marked => Err(Error::Storage(Trouble::Emptied)),
         None => {
             write_and_compare(storage, &path, &said)?;
-            note_marked(desk, target, true)?;
-            Ok(true)
+            note_marked(desk, target, true)
         }
     }
 }

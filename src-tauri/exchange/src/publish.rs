@@ -270,6 +270,7 @@ pub fn bring<D: Desk>(
         let fresh = !own.there;
         if bring_one(desk, state, storage, &mut own)? && fresh {
             report.bundles_sent += 1;
+            report.all_sent |= own.name.sort == Sort::Whole;
             report.changes_sent += usize::try_from(own.changes).unwrap_or(usize::MAX);
         }
     }

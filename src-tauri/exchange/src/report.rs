@@ -30,6 +30,8 @@ pub struct Report {
     pub set_aside: usize,
     /// Records with changes that are kept apart because they cannot be applied.
     pub quarantined: usize,
+    /// Whether all that is known here was published, not only what was new.
+    pub all_sent: bool,
     /// Whether the storage had to be filled again.
     pub refilled: bool,
     /// Whether this device began to number anew because its numbers were used elsewhere.

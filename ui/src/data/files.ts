@@ -1,23 +1,32 @@
 // Attached files: how things stand with them, and what one does with them.
 import { queryOptions, useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 
 import { door } from "./door";
 import { settled } from "./failure";
 import { followedWork } from "./progress";
 import { followed } from "./saved";
 
-/** How things stand with the file of a record. A copy opened in another program may have been changed there: asked again when one comes back. */
+/** How things stand with the file of a record: asked each time it is shown, since files come and go. */
 export function fileQuestion(id: string) {
   return queryOptions({
     queryKey: ["file", id],
     enabled: id !== "",
-    refetchOnWindowFocus: "always",
+    staleTime: 0,
     queryFn: async () => (await settled(door().commands.files([id])))[0] ?? null,
   });
 }
 
+/** Asked again when one comes back from another program, in which the copy may have been changed. */
 export function useFile(id: string) {
-  return useQuery(fileQuestion(id));
+  const file = useQuery(fileQuestion(id));
+  const { refetch } = file;
+  useEffect(() => {
+    const again = () => void refetch();
+    window.addEventListener("focus", again);
+    return () => window.removeEventListener("focus", again);
+  }, [refetch]);
+  return file;
 }
 
 const written = <T>(answer: Parameters<typeof settled<T>>[0]) => followed(followedWork(settled(answer)));

@@ -72,7 +72,10 @@ pub fn exchanged(report: &Report, out: &mut impl Write) -> io::Result<()> {
     if report.bundles_read > 0 {
         lines.push(words::read(report.changes_read, report.bundles_read));
     }
-    if report.bundles_sent > 0 {
+    if report.all_sent {
+        lines.push(words::ALL_SENT.to_owned());
+    }
+    if report.changes_sent > 0 {
         lines.push(words::sent(report.changes_sent, report.bundles_sent));
     }
     if lines.is_empty() {

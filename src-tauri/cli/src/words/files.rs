@@ -26,7 +26,7 @@ pub fn file_with(name: &str, id: &str, holders: &str) -> String {
     if holders.is_empty() {
         format!("{name} <{id}>")
     } else {
-        format!("{name} <{id}>   (attached by {holders}, who has it)")
+        format!("{name} <{id}>   (attached by {holders}, whose computer had it then)")
     }
 }
 
@@ -55,6 +55,8 @@ pub fn file_missing(holders: &str) -> String {
     if holders.is_empty() {
         "The attached file is not on this computer.".into()
     } else {
-        format!("The attached file is not on this computer; {holders} attached it and has it.")
+        format!(
+            "The attached file is not on this computer; {holders} attached it, on a computer that had it then."
+        )
     }
 }

@@ -20,8 +20,10 @@ pub const ASKED: &str =
 pub const ASKED_THERE: &str = "The request lies on the storage. Tell this code to somebody in the team, by telephone for example:";
 /// Nothing new.
 pub const NOTHING_NEW: &str = "Nothing new on either side.";
+/// Everything went out.
+pub const ALL_SENT: &str = "published: all that is known here";
 /// The storage was filled again.
-pub const REFILLED: &str = "The storage was filled again with all that is known here.";
+pub const REFILLED: &str = "What others had published and is gone from the storage is there again.";
 /// Numbering began anew.
 pub const RENUMBERED: &str = "This workspace is a copy, or was put back from a backup: it goes on under numbers of its own, and nothing is lost.";
 /// The storage can be relied on.

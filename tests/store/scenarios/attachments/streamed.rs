@@ -12,6 +12,9 @@ use escale_tests::rules;
 
 use super::{LETTER, Scene, added, lying};
 
+/// What happens to a file while it is read.
+type Trouble = fn(&Path);
+
 #[test]
 fn scenario_74_an_empty_and_a_long_file_come_out_as_they_went_in() {
     let mut scene = Scene::new(7401);
@@ -45,7 +48,7 @@ fn scenario_74_a_file_that_changes_or_goes_away_while_it_is_read_is_refused_whol
     let scene = Scene::new(7402);
     let before = lying(&scene.desk);
     let long = vec![7; 1_000_000];
-    let trouble: [(&str, fn(&Path)); 4] = [
+    let trouble: [(&str, Trouble); 4] = [
         ("taken away", |path| fs::remove_file(path).expect("removed")),
         ("cut short", |path| {
             fs::write(path, b"short").expect("written")

@@ -15,11 +15,12 @@ export function FileBrief({ id }: { id: string }) {
   if (!file) return null;
   const { t } = words;
   const name = visibleName(file.name);
+  const details = fileDetails(file, words);
   return (
     <span className="file-brief">
       {file.state === "present" ? (
-        <Button className="button plain tiny" aria-label={t("file-open-named", { name })} onPress={open}>
-          {fileDetails(file, words)}
+        <Button className="button plain tiny" aria-label={t("file-open-named", { name, details })} onPress={open}>
+          {details}
         </Button>
       ) : (
         <span className={`file-state small ${file.state}`}>{t(`file-state-${file.state}`)}</span>

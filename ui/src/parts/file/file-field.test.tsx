@@ -51,7 +51,7 @@ it("says that a file is not here and who has it, and offers nothing that cannot 
   door.files.standing.set("paper", { state: "missing", changed: false });
   await client.invalidateQueries();
   await screen.findByText("Pas sur cet ordinateur");
-  screen.getByText(/Il a été joint par Claire Dubois, qui l’a\./);
+  screen.getByText(/Il a été joint par Claire Dubois, dont l’ordinateur l’avait alors\./);
   expect(screen.queryByRole("button", { name: "Ouvrir" }), "there is nothing to open").toBeNull();
   await button("Remplacer…");
 });

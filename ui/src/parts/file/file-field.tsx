@@ -76,9 +76,11 @@ function Attached({ record }: { record: Fields }) {
       <div className="choices">
         {here && (
           <>
-            <Button className="button" onPress={() => void deeds.open(id, () => setRefused(told))}>
-              {t("file-open")}
-            </Button>
+            {refused !== told && (
+              <Button className="button" onPress={() => void deeds.open(id, () => setRefused(told))}>
+                {t("file-open")}
+              </Button>
+            )}
             <Button className="button" onPress={() => void deeds.save(id)}>
               {t("file-save")}
             </Button>

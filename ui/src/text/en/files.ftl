@@ -2,7 +2,7 @@
 file-attach = Attach a file…
 file-attach-none = No file attached.
 file-open = Open
-file-open-named = Open the file: { $name }
+file-open-named = Open { $name }: { $details }
 file-save = Save a copy…
 file-replace = Replace…
 file-details = { $sort } · { $size }
@@ -19,11 +19,11 @@ file-state-missing = Not on this computer
 file-state-damaged = Damaged on this computer
 file-missing-words = { $holders ->
     [none] The file has not arrived yet, or another program took it away.
-   *[other] The file has not arrived yet, or another program took it away. It was attached by { $holders }, who has it.
+   *[other] The file has not arrived yet, or another program took it away. It was attached by { $holders }, whose computer had it then.
 }
 file-damaged-words = { $holders ->
     [none] What is on this computer is no longer the attached file; it was set aside.
-   *[other] What is on this computer is no longer the attached file; it was set aside. It was attached by { $holders }, who has it.
+   *[other] What is on this computer is no longer the attached file; it was set aside. It was attached by { $holders }, whose computer had it then.
 }
 file-not-opened = This file is not opened from here: it may hold a program, and a program can do harm. Open it only if you know where it comes from.
 file-show-in-folder = Show in folder

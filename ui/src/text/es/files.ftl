@@ -2,7 +2,7 @@
 file-attach = Adjuntar un archivo…
 file-attach-none = Ningún archivo adjunto.
 file-open = Abrir
-file-open-named = Abrir el archivo: { $name }
+file-open-named = Abrir { $name }: { $details }
 file-save = Guardar una copia…
 file-replace = Reemplazar…
 file-details = { $sort } · { $size }
@@ -19,11 +19,11 @@ file-state-missing = No está en este equipo
 file-state-damaged = Dañado en este equipo
 file-missing-words = { $holders ->
     [none] El archivo aún no ha llegado, o lo retiró otro programa.
-   *[other] El archivo aún no ha llegado, o lo retiró otro programa. Lo adjuntó { $holders }, que lo tiene.
+   *[other] El archivo aún no ha llegado, o lo retiró otro programa. Lo adjuntó { $holders }, cuyo equipo lo tenía entonces.
 }
 file-damaged-words = { $holders ->
     [none] Lo que hay en este equipo ya no es el archivo adjunto; se ha apartado.
-   *[other] Lo que hay en este equipo ya no es el archivo adjunto; se ha apartado. Lo adjuntó { $holders }, que lo tiene.
+   *[other] Lo que hay en este equipo ya no es el archivo adjunto; se ha apartado. Lo adjuntó { $holders }, cuyo equipo lo tenía entonces.
 }
 file-not-opened = Este archivo no se abre desde aquí: puede contener un programa, y un programa puede hacer daño. Ábralo solo si sabe de dónde viene.
 file-show-in-folder = Mostrar en la carpeta

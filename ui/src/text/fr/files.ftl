@@ -2,7 +2,7 @@
 file-attach = Joindre un fichier…
 file-attach-none = Aucun fichier joint.
 file-open = Ouvrir
-file-open-named = Ouvrir le fichier : { $name }
+file-open-named = Ouvrir { $name } : { $details }
 file-save = Enregistrer une copie…
 file-replace = Remplacer…
 file-details = { $sort } · { $size }
@@ -19,11 +19,11 @@ file-state-missing = Pas sur cet ordinateur
 file-state-damaged = Abîmé sur cet ordinateur
 file-missing-words = { $holders ->
     [none] Le fichier n’est pas encore arrivé, ou un autre programme l’a retiré.
-   *[other] Le fichier n’est pas encore arrivé, ou un autre programme l’a retiré. Il a été joint par { $holders }, qui l’a.
+   *[other] Le fichier n’est pas encore arrivé, ou un autre programme l’a retiré. Il a été joint par { $holders }, dont l’ordinateur l’avait alors.
 }
 file-damaged-words = { $holders ->
     [none] Ce qui est sur cet ordinateur n’est plus le fichier joint ; il a été mis de côté.
-   *[other] Ce qui est sur cet ordinateur n’est plus le fichier joint ; il a été mis de côté. Il a été joint par { $holders }, qui l’a.
+   *[other] Ce qui est sur cet ordinateur n’est plus le fichier joint ; il a été mis de côté. Il a été joint par { $holders }, dont l’ordinateur l’avait alors.
 }
 file-not-opened = Ce fichier n’est pas ouvert d’ici : il peut contenir un programme, et un programme peut nuire. Ne l’ouvrez que si vous savez d’où il vient.
 file-show-in-folder = Montrer dans le dossier
