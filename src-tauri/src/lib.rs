@@ -45,17 +45,26 @@ pub fn context<R: Runtime>() -> tauri::Context<R> {
     tauri::generate_context!()
 }
 
+/// Makes the threads on which commands are done, once for the program; they end when this is dropped.
+///
+/// # Errors
+/// What the system says when it gives none.
+pub fn threads() -> std::io::Result<impl Sized> {
+    let threads = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(THREADS)
+        .enable_all()
+        .build()?;
+    tauri::async_runtime::set(threads.handle().clone());
+    Ok(threads)
+}
+
 /// Opens the window and stays until it is closed; `file` is one that was to be opened with it. Where a
 /// window is open already, that one comes forward.
 ///
 /// # Errors
 /// What the system says when it cannot show one.
 pub fn run(file: Option<&Path>) -> tauri::Result<()> {
-    let threads = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(THREADS)
-        .enable_all()
-        .build()?;
-    tauri::async_runtime::set(threads.handle().clone());
+    let _threads = threads()?;
     let context = context();
     let config = dirs::config_dir().unwrap_or_default();
     let config = config.join(&context.config().identifier);

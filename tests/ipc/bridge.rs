@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Once};
 
 use escale_lock::{Keychain, Unavailable};
-use escale_shell::{Changed, Desk, Progress, Window, builder, context};
+use escale_shell::{Changed, Desk, Progress, Window, builder, context, threads};
 use escale_store::Secret;
 use escale_store::values::Id;
 use serde_json::{Value as Json, json};
@@ -149,6 +149,9 @@ pub struct Bridge {
 impl Bridge {
     /// One that nobody used before.
     pub fn opens() -> Self {
+        // As many threads as the window has: opening keeps one busy for a second.
+        static THREADS: Once = Once::new();
+        THREADS.call_once(|| std::mem::forget(threads().expect("the threads")));
         let home = TempDir::new().expect("a home");
         let screen = Screen::default();
         let app = mock_builder()

@@ -6,6 +6,6 @@ mod content;
 mod copies;
 mod damage;
 mod disk;
-mod keys;
+pub mod keys;
 mod kills;
 mod merging;

@@ -10,6 +10,14 @@ use escale_tests::{Desk, empty_folder, rules};
 use serde_json::json;
 use tempfile::TempDir;
 
+/// The rules of the lock: broken here, but for words and authorities, which the lock itself reads.
+pub const RULES: [Rule; 5] = [
+    Rule::TooShort,
+    Rule::NotProtected,
+    Rule::AlreadyProtected,
+    Rule::NotRecoveryWords,
+    Rule::NotAnAuthority,
+];
 const RIGHT: &str = "goémon séché au vent d’ouest";
 const OTHER: &str = "phare de la Jument, février";
 /// A name that nobody else writes, to look for in files.
