@@ -367,11 +367,6 @@ impl Desk {
         Some(closing)
     }
 
-    /// The open workspace's folder.
-    pub(crate) fn folder(&self) -> Result<PathBuf> {
-        Ok(self.open()?.folder.clone())
-    }
-
     /// Does something with the store itself, beside its records.
     pub(crate) fn with_store<T>(
         &self,

@@ -58,6 +58,27 @@ fn nothing_is_lost_whatever_storage_clocks_and_crashes_do_second_half() {
     lane(1);
 }
 
+/// Whether the oracle finds a planted defect in one of a few runs.
+fn is_found(planted: Planted) -> bool {
+    (0..6).any(|seed| std::panic::catch_unwind(|| run(seed, STEPS, planted)).is_err())
+}
+
+#[test]
+fn an_edit_that_was_acknowledged_and_not_forced_to_the_disk_is_missed() {
+    assert!(
+        is_found(Planted::SkippedSync),
+        "the oracle counts what was acknowledged"
+    );
+}
+
+#[test]
+fn a_bundle_that_is_taken_for_read_and_was_not_is_missed() {
+    assert!(
+        is_found(Planted::SwallowedBundle),
+        "the oracle compares all desks"
+    );
+}
+
 /// Runs until told to stop, for `cargo xtask soak`.
 #[test]
 #[ignore = "runs as long as ESCALE_SOAK_SECONDS says"]

@@ -95,6 +95,28 @@ export const commands = {
 	leaveArrived: (number: number) => typedError<Status, Failure>(__TAURI_INVOKE("leave_arrived", { number })),
 	/**  Asks for a place and writes everything there, whole or not at all; nothing if none was chosen. */
 	giveChanges: () => typedError<Given | null, Failure>(__TAURI_INVOKE("give_changes")),
+	/**  The files of these records; those that have none are left out. */
+	files: (ids: Id[]) => typedError<FileShown[], Failure>(__TAURI_INVOKE("files", { ids })),
+	/**  Asks for a file and puts it in the place of a record's; nothing if none was chosen. */
+	attachFile: (id: Id, basedOn: string[]) => typedError<Written | null, Failure>(__TAURI_INVOKE("attach_file", { id, basedOn })),
+	/**
+	 *  Asks for a file and makes a document of it, about a record if one is named; nothing if none was
+	 *  chosen.
+	 */
+	attachNew: (about: Id | null) => typedError<Written | null, Failure>(__TAURI_INVOKE("attach_new", { about })),
+	/**
+	 *  Opens a read-only copy of a record's file in the system's viewer. Says `false` if that may run
+	 *  programs and so was not done.
+	 */
+	openFile: (id: Id) => typedError<boolean, Failure>(__TAURI_INVOKE("open_file", { id })),
+	/**  Shows a read-only copy of a record's file in its folder. */
+	showFileInFolder: (id: Id) => typedError<null, Failure>(__TAURI_INVOKE("show_file_in_folder", { id })),
+	/**  Asks for a place and writes a copy of a record's file there. Says `false` if none was chosen. */
+	saveFileCopy: (id: Id) => typedError<boolean, Failure>(__TAURI_INVOKE("save_file_copy", { id })),
+	/**  Takes the opened copy that was changed in as the record's file. */
+	keepChangedCopy: (id: Id, basedOn: string[]) => typedError<Written, Failure>(__TAURI_INVOKE("keep_changed_copy", { id, basedOn })),
+	/**  Throws the opened copy away, changed or not. */
+	discardCopy: (id: Id) => typedError<null, Failure>(__TAURI_INVOKE("discard_copy", { id })),
 };
 
 /** Events */
@@ -286,7 +308,7 @@ export type Entry = {
 
 /**  Why something was not done. */
 export type Failure = {
-	/**  The store's closed code, `no_workspace`, or `keychain`. */
+	/**  The store's closed code, `no_workspace`, `keychain` or `no_viewer`. */
 	code: string,
 	/**  Everything that is wrong with the request. */
 	problems: Problem[],
@@ -336,6 +358,33 @@ export type FiguresRow = {
 	cells: Cell[],
 };
 
+/**  An attached file, as the screen shows it. */
+export type FileShown = {
+	/**  The record. */
+	id: Id,
+	/**  The file's own name, which may be hostile: shown, never used as a path. */
+	name: string,
+	/**  Its length in bytes. */
+	size: number,
+	/**  What it is, by its content. */
+	media_type: string,
+	/**  Whether it is on this computer. */
+	state: FileStanding,
+	/**  Who has it, as far as is known. */
+	holders: Holder[],
+	/**  Whether the copy that was opened has been changed since. */
+	changed: boolean,
+};
+
+/**  How things stand with a file on this computer. */
+export type FileStanding = 
+/**  It is here. */
+"present" | 
+/**  It is not here yet, or not any more. */
+"missing" | 
+/**  What lies here is not the file. */
+"damaged";
+
 /**  One condition on a field. An empty value asks for records without the field, `*` for those with it. */
 export type Filter = {
 	/**  The field, or `label` (the record's title), `title` where no field is called so, `removed`, `created_by`, `changed_by`, or a computed state. */
@@ -375,6 +424,14 @@ export type Hit = {
 	/**  How the words were understood. */
 	why: Reason,
 } & Card;
+
+/**  Somebody whose computer has had a file. */
+export type Holder = {
+	/**  The person. */
+	author: string,
+	/**  When the file was attached, by that person's clock. */
+	at: string,
+};
 
 /**  A record's id: a UUIDv7 (RFC 9562), written as 36 characters. */
 export type Id = string;
@@ -489,9 +546,9 @@ export type Problem = {
 export type Progress = {
 	/**  The work. */
 	work: Work,
-	/**  Records done. */
+	/**  Records done; bytes where the work is on a file. */
 	done: number,
-	/**  Records in all, if that is known. */
+	/**  Records or bytes in all, if that is known. */
 	total: number | null,
 };
 
@@ -598,6 +655,10 @@ export type Rule =
 "not_a_url" | 
 /**  Not an attached file's description. */
 "not_a_blob" | 
+/**  The file is larger than an attachment may be. */
+"file_too_large" | 
+/**  The file was changed or taken away while it was read. */
+"changed_while_read" | 
 /**  Must be a list. */
 "not_a_list" | 
 /**  Must be an object of language to text. */
@@ -822,7 +883,11 @@ export type Work =
 /**  Taking changes in. */
 "take" | 
 /**  Writing changes out. */
-"give";
+"give" | 
+/**  Taking a file in. */
+"attach" | 
+/**  Getting a file out. */
+"open";
 
 /**  The open workspace. */
 export type Workspace = {

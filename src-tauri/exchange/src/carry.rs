@@ -62,9 +62,7 @@ fn mark<D: Desk>(desk: &D, state: &State, storage: &dyn Storage) -> Result<()> {
     let target = desk.read(|reading| ledger::target(&reading))?;
     let marked = target.as_ref().is_some_and(|target| target.marked);
     match storage.read(&path, most).map_err(Error::Storage)? {
-        Some(there) if there == said => {
-            note_marked(desk, target, true)
-        }
+        Some(there) if there == said => note_marked(desk, target, true),
         Some(_) => Err(Error::Storage(Trouble::Foreign)),
         None if marked => Err(Error::Storage(Trouble::Emptied)),
         None => {

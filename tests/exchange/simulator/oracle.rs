@@ -29,7 +29,7 @@ pub fn check(world: &World) {
             "seed {seed}: desk {first} and desk {who} have equal heads"
         );
         same_rows(&model, &desk);
-        if seed % 10 == 0 {
+        if seed.is_multiple_of(10) {
             assert_eq!(
                 words_indexed(&model),
                 words_indexed(&desk),

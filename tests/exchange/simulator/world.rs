@@ -16,6 +16,10 @@ use tempfile::TempDir;
 pub enum Planted {
     /// None.
     Nothing,
+    /// What was acknowledged was not forced to the disk, and is gone after a power cut.
+    SkippedSync,
+    /// Bundles that could not be read are taken for read.
+    SwallowedBundle,
 }
 
 /// One desk of the run.
@@ -47,6 +51,8 @@ pub struct World {
 /// Everybody's words hold this, so that it can be looked for where nobody may read it.
 pub const CANARY: &str = "kanarienvogel";
 const PLAYERS_MAX: usize = 8;
+/// The deed at which a planted defect shows.
+const PLANTED_AT: usize = 60;
 const YEAR_MINUTES: i64 = 365 * 24 * 60;
 
 impl World {
@@ -94,6 +100,9 @@ impl World {
     pub fn step(&mut self) {
         self.deeds += 1;
         let who = self.chance.below(self.players.len());
+        if self.deeds == PLANTED_AT {
+            self.goes_wrong();
+        }
         let what = self.chance.below(1_000);
         self.tells(|| format!("{}: {what} at desk {who}", self.deeds));
         match what {
@@ -118,6 +127,66 @@ impl World {
     fn tells(&self, line: impl FnOnce() -> String) {
         if self.story {
             println!("{}", line());
+        }
+    }
+
+    /// The planted defect, if there is one.
+    fn goes_wrong(&mut self) {
+        match self.planted {
+            Planted::Nothing => {}
+            Planted::SkippedSync => {
+                self.players[0].member.desk().closes();
+                let folder = self.players[0].member.desk().folder().to_path_buf();
+                let copy = empty_folder();
+                copy_folder(&folder, copy.path());
+                self.players[0].member.restarts();
+                let before = self.players[0].acknowledged.len();
+                while self.players[0].acknowledged.len() == before {
+                    self.writes(0);
+                }
+                self.players[0].member.desk().closes();
+                empty(&folder);
+                copy_folder(copy.path(), &folder);
+                self.players[0].member.restarts();
+            }
+            Planted::SwallowedBundle => {
+                self.players[0].member.exchanges(&self.share);
+                self.takes_for_read(1);
+            }
+        }
+    }
+
+    /// Notes that every run on the storage was read to its end and beyond.
+    fn takes_for_read(&mut self, who: usize) {
+        #[derive(serde::Serialize)]
+        struct Progress {
+            spans: Vec<(u64, u64)>,
+            digests: BTreeMap<u64, Vec<u64>>,
+            covers: BTreeMap<u64, Vec<u64>>,
+            so_far: u64,
+        }
+        let progress = Progress {
+            spans: vec![(1, 1_000)],
+            digests: BTreeMap::new(),
+            covers: BTreeMap::new(),
+            so_far: 0,
+        };
+        let mut note = Vec::new();
+        ciborium::into_writer(&progress, &mut note).expect("a note");
+        let me = self.device(who).map(|device| device.to_string());
+        for path in self.share.paths() {
+            let parts: Vec<&str> = path.split('/').collect();
+            let [_, device, run, name] = parts.as_slice() else {
+                continue;
+            };
+            if name.ends_with(".bundle") && Some(*device) != me.as_deref() {
+                let key = format!("read/{device}/{run}");
+                let noted = self.players[who]
+                    .member
+                    .desk()
+                    .write(|writing| writing.put_note(&key, &note));
+                noted.expect("it is noted");
+            }
         }
     }
 
