@@ -8,7 +8,7 @@ use escale_tests::Chance;
 use world::{Planted, World};
 
 /// Runs in the test command, and the deeds of each.
-const SEEDS: u64 = 500;
+const SEEDS: u64 = 60;
 const STEPS: usize = 200;
 /// Runs side by side.
 const LANES: u64 = 2;

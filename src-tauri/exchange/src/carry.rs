@@ -48,7 +48,7 @@ pub fn exchange<D: Desk>(desk: &D, storage: &dyn Storage, watch: Watch<'_>) -> R
         report.refilled = true;
     }
     tell_roster(desk, &state, storage)?;
-    publish::bring(desk, &mut state, storage, &mut report, watch)?;
+    publish::bring(desk, &mut state, storage, &wanted, &mut report, watch)?;
     publish::tidy(desk, &mut state, storage, &mut report, watch)?;
     Ok(report)
 }

@@ -14,7 +14,7 @@ use crate::desk::Desk;
 use crate::error::{Error, Result, Trouble};
 use crate::ledger::{self, Own, Run};
 use crate::names::{BundleName, Digest, Incarnation, Sort, path};
-use crate::report::{Pace, Phase, Report, Watch};
+use crate::report::{Pace, Phase, Report, Unreadable, Watch};
 use crate::state::State;
 use crate::storage::Storage;
 
@@ -251,6 +251,7 @@ pub fn bring<D: Desk>(
     desk: &D,
     state: &mut State,
     storage: &dyn Storage,
+    wanted: &BTreeSet<Unreadable>,
     report: &mut Report,
     watch: Watch<'_>,
 ) -> Result<()> {
@@ -258,7 +259,12 @@ pub fn bring<D: Desk>(
     let mut listed = Listed::default();
     let doubtful: Vec<Own> = own
         .into_iter()
-        .filter(|own| !own.there || listed.lacks(storage, state, own) || is_old(own, desk.now()))
+        .filter(|own| {
+            !own.there
+                || is_wanted(state, own, wanted)
+                || listed.lacks(storage, state, own)
+                || is_old(own, desk.now())
+        })
         .collect();
     let total = doubtful.len();
     for (done, mut own) in doubtful.into_iter().enumerate() {
@@ -275,6 +281,16 @@ pub fn bring<D: Desk>(
         }
     }
     Ok(())
+}
+
+/// Whether somebody cannot read it.
+fn is_wanted(state: &State, own: &Own, wanted: &BTreeSet<Unreadable>) -> bool {
+    wanted.contains(&Unreadable {
+        device: state.me(),
+        run: own.run,
+        sequence: own.name.sequence,
+        digest: own.name.digest,
+    })
 }
 
 fn is_old(own: &Own, now: i64) -> bool {
@@ -399,7 +415,7 @@ pub fn tidy<D: Desk>(
             total: neighbours.len(),
         })?;
         if roll_up(desk, state, &neighbours)? {
-            bring(desk, state, storage, report, watch)?;
+            bring(desk, state, storage, &BTreeSet::new(), report, watch)?;
         }
     }
     let own = desk.read(|reading| ledger::own(&reading))?;

