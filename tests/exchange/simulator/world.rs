@@ -54,7 +54,7 @@ pub struct World {
 pub const CANARY: &str = "kanarienvogel";
 const PLAYERS_MAX: usize = 8;
 /// The deed at which a planted defect shows.
-const PLANTED_AT: usize = 60;
+const PLANTED_AT: usize = 30;
 const YEAR_MINUTES: i64 = 365 * 24 * 60;
 
 impl World {
