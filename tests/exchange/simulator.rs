@@ -1,7 +1,10 @@
 //! Two to eight desks that run the real store and the real exchange on real temporary databases, with
 //! storage, clocks and crashes under one seed; and what must hold at the end of every run.
 
+mod folders;
 mod oracle;
+mod planted;
+mod rest;
 mod world;
 
 use escale_tests::Chance;
@@ -81,12 +84,11 @@ fn a_bundle_that_is_taken_for_read_and_was_not_is_missed() {
     );
 }
 
-/// Runs until told to stop, for `cargo xtask soak`.
+/// Runs for as long as `ESCALE_SOAK_SECONDS` says; two seconds if it says nothing.
 #[test]
-#[ignore = "runs as long as ESCALE_SOAK_SECONDS says"]
-fn soak() {
+fn the_runs_go_on_for_as_long_as_they_are_told_to() {
     let seconds = std::env::var("ESCALE_SOAK_SECONDS").ok();
-    let seconds: u64 = seconds.and_then(|text| text.parse().ok()).unwrap_or(60);
+    let seconds: u64 = seconds.and_then(|text| text.parse().ok()).unwrap_or(2);
     let began = std::time::Instant::now();
     let first = std::env::var("ESCALE_SEED")
         .ok()

@@ -12,6 +12,7 @@ mod machine;
 mod names;
 mod publish;
 mod report;
+mod roll;
 pub mod roster;
 mod state;
 mod storage;

@@ -20,23 +20,19 @@ use crate::storage::Storage;
 
 /// Contents of one bundle, before they are packed, are about this long at most.
 const CONTENTS: usize = 8 * 1024 * 1024;
-/// A bundle shorter than this is rolled up with its neighbours.
-const SMALL: u64 = 256 * 1024;
-/// So many small neighbours are rolled up into one.
-const NEIGHBOURS: usize = 32;
 /// What is on the storage is looked at again after this time.
 const WEEK_MS: i64 = 7 * 24 * 60 * 60 * 1000;
 /// Folder in the workspace where bundles wait.
 pub const OUTGOING: &str = "outgoing";
 
 /// What goes into a bundle besides its numbers.
-struct Draft {
-    sort: Sort,
-    contents: Contents,
-    covers: Vec<Span>,
-    part: u32,
-    parts: u32,
-    changes: u64,
+pub struct Draft {
+    pub sort: Sort,
+    pub contents: Contents,
+    pub covers: Vec<Span>,
+    pub part: u32,
+    pub parts: u32,
+    pub changes: u64,
 }
 
 /// Seals all that waits to be shared.
@@ -131,7 +127,7 @@ pub fn seal_whole<D: Desk>(desk: &D, state: &mut State, watch: Watch<'_>) -> Res
 }
 
 /// Seals one bundle: its file is on the disk before the queue forgets what is in it.
-fn put<D: Desk>(desk: &D, state: &mut State, draft: &Draft, until: i64) -> Result<()> {
+pub fn put<D: Desk>(desk: &D, state: &mut State, draft: &Draft, until: i64) -> Result<()> {
     let epoch = state.standing.epoch().ok_or(Error::NotAMember)?;
     let reader = epoch.reader.parse().map_err(|_| Error::NotAMember)?;
     let sealed = bundle::pack(&reader, &draft.contents);
@@ -215,7 +211,7 @@ fn seen(state: &State, covers: &[Span]) -> Vec<Seen> {
 }
 
 /// Where a bundle of this device waits in the workspace.
-fn place(folder: &Path, own: &Own) -> PathBuf {
+pub fn place(folder: &Path, own: &Own) -> PathBuf {
     folder.join(OUTGOING).join(format!(
         "{}-{:012}-{}",
         own.run, own.name.sequence, own.name.digest
@@ -237,7 +233,7 @@ fn keep(folder: &Path, own: &Own, bytes: &[u8]) -> Result<()> {
 }
 
 /// The bytes of a bundle that waits here, if they are still what they were.
-fn kept(folder: &Path, own: &Own) -> Option<Vec<u8>> {
+pub fn kept(folder: &Path, own: &Own) -> Option<Vec<u8>> {
     let file = fs::File::open(place(folder, own)).ok()?;
     let mut bytes = Vec::new();
     use std::io::Read as _;
@@ -396,141 +392,4 @@ impl Listed {
         let known = self.runs.iter().find(|(run, _)| *run == own.run);
         known.is_some_and(|(_, names)| !names.contains(&own.name.to_string()))
     }
-}
-
-/// Rolls small neighbours of this device's run up into one bundle, and removes what newer bundles of its
-/// own stand for, once those are there.
-pub fn tidy<D: Desk>(
-    desk: &D,
-    state: &mut State,
-    storage: &dyn Storage,
-    report: &mut Report,
-    watch: Watch<'_>,
-) -> Result<()> {
-    let own = desk.read(|reading| ledger::own(&reading))?;
-    if let Some(neighbours) = small_neighbours(&own, state.run.run) {
-        watch(Pace {
-            phase: Phase::Tidy,
-            done: 0,
-            total: neighbours.len(),
-        })?;
-        if roll_up(desk, state, &neighbours)? {
-            bring(desk, state, storage, &BTreeSet::new(), report, watch)?;
-        }
-    }
-    let own = desk.read(|reading| ledger::own(&reading))?;
-    for old in superseded(&own, state) {
-        let path = path::bundle(state.team, state.me(), old.run, &old.name);
-        storage.remove(&path).map_err(Error::Storage)?;
-        desk.write(|writing| ledger::drop_own(writing, old))?;
-        let _ = fs::remove_file(place(desk.folder(), old));
-    }
-    Ok(())
-}
-
-/// The first run of small bundles that is long enough.
-fn small_neighbours(own: &[Own], run: Incarnation) -> Option<Vec<Own>> {
-    let mut neighbours: Vec<Own> = Vec::new();
-    for one in own.iter().filter(|own| own.run == run) {
-        let small = one.there && one.length < SMALL && one.name.sort != Sort::Whole;
-        let next = neighbours
-            .last()
-            .is_none_or(|last| last.name.sequence + 1 == one.name.sequence);
-        if !small || !next {
-            if neighbours.len() >= NEIGHBOURS {
-                break;
-            }
-            neighbours.clear();
-        }
-        if small {
-            neighbours.push(one.clone());
-        }
-    }
-    (neighbours.len() >= NEIGHBOURS).then_some(neighbours)
-}
-
-fn roll_up<D: Desk>(desk: &D, state: &mut State, neighbours: &[Own]) -> Result<bool> {
-    let mut deliveries: Vec<Delivery> = Vec::new();
-    let mut covers: Vec<Span> = Vec::new();
-    for own in neighbours {
-        let Some(bytes) = kept(desk.folder(), own) else {
-            return Ok(false);
-        };
-        let contents = bundle::read(&bytes).ok().and_then(|bundle| {
-            let secret = state.secrets.get(&bundle.header.epoch)?;
-            bundle.open(secret).ok()
-        });
-        let Some(contents) = contents else {
-            return Ok(false);
-        };
-        deliveries.extend(contents.deliveries);
-        covers.extend(&own.covers);
-        covers.push(Span {
-            device: state.me(),
-            run: own.run,
-            first: own.name.sequence,
-            last: own.name.sequence,
-        });
-    }
-    let draft = Draft {
-        sort: Sort::Rolled,
-        contents: Contents {
-            deliveries: together(deliveries),
-        },
-        covers: joined(covers),
-        part: 0,
-        parts: 1,
-        changes: 0,
-    };
-    put(desk, state, &draft, 0)?;
-    Ok(true)
-}
-
-/// Deliveries of one record and format next to each other become one: what is alike packs better.
-fn together(deliveries: Vec<Delivery>) -> Vec<Delivery> {
-    let mut by_record: std::collections::BTreeMap<_, Delivery> = std::collections::BTreeMap::new();
-    for delivery in deliveries {
-        match by_record.get_mut(&(delivery.id, delivery.format)) {
-            Some(known) => known.changes.extend(delivery.changes),
-            None => {
-                by_record.insert((delivery.id, delivery.format), delivery);
-            }
-        }
-    }
-    by_record.into_values().collect()
-}
-
-/// Spans that touch, as one.
-fn joined(mut spans: Vec<Span>) -> Vec<Span> {
-    spans.sort_unstable();
-    let mut joined: Vec<Span> = Vec::with_capacity(spans.len());
-    for span in spans {
-        match joined.last_mut() {
-            Some(last)
-                if (last.device, last.run) == (span.device, span.run)
-                    && span.first <= last.last.saturating_add(1) =>
-            {
-                last.last = last.last.max(span.last);
-            }
-            _ => joined.push(span),
-        }
-    }
-    joined
-}
-
-/// Bundles for which a later one of this device stands that is there whole, with all its parts.
-fn superseded<'o>(own: &'o [Own], state: &'o State) -> impl Iterator<Item = &'o Own> {
-    let me = state.me();
-    let stands = move |later: &Own, old: &Own| {
-        later.run == old.run
-            && later.name.sequence > old.name.sequence
-            && later.there
-            && later.name.sort == Sort::Rolled
-            && later
-                .covers
-                .iter()
-                .any(|span| span.has(me, old.run, old.name.sequence))
-    };
-    own.iter()
-        .filter(move |old| own.iter().any(|later| stands(later, old)))
 }

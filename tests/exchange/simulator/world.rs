@@ -1,15 +1,16 @@
 //! The desks of one run, the storage between them, and what happens.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::collections::BTreeSet;
 
 use automerge::ChangeHash;
 use escale_exchange::{DeviceId, Error};
-use escale_store::Seen;
 use escale_store::values::Id;
+use escale_store::{Error as StoreError, Seen};
 use escale_tests::{Chance, Desk, Member, Share, Weather, empty_folder, facts};
 use serde_json::json;
 use tempfile::TempDir;
+
+use super::folders::{copy_folder, empty};
 
 /// A planted defect, to see that the oracle notices.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +41,7 @@ pub struct World {
     pub share: Share,
     pub deeds: usize,
     chance: Chance,
-    planted: Planted,
+    pub planted: Planted,
     seed: u64,
     weather: Weather,
     /// Whether anybody was put out: who belongs is then for the roster to say.
@@ -128,74 +129,14 @@ impl World {
     }
 
     /// Tells what happens to the one who asked (`ESCALE_STORY`) while they look into a failure.
-    fn tells(&self, line: impl FnOnce() -> String) {
+    pub fn tells(&self, line: impl FnOnce() -> String) {
         if self.story {
             println!("{}", line());
         }
     }
 
-    /// The planted defect, if there is one.
-    fn goes_wrong(&mut self) {
-        match self.planted {
-            Planted::Nothing => {}
-            Planted::SkippedSync => {
-                self.players[0].member.desk().closes();
-                let folder = self.players[0].member.desk().folder().to_path_buf();
-                let copy = empty_folder();
-                copy_folder(&folder, copy.path());
-                self.players[0].member.restarts();
-                let before = self.players[0].acknowledged.len();
-                while self.players[0].acknowledged.len() == before {
-                    self.writes(0);
-                }
-                self.players[0].member.desk().closes();
-                empty(&folder);
-                copy_folder(copy.path(), &folder);
-                self.players[0].member.restarts();
-            }
-            Planted::SwallowedBundle => {
-                self.players[0].member.exchanges(&self.share);
-                self.takes_for_read(1);
-            }
-        }
-    }
-
-    /// Notes that every run on the storage was read to its end and beyond.
-    fn takes_for_read(&mut self, who: usize) {
-        #[derive(serde::Serialize)]
-        struct Progress {
-            spans: Vec<(u64, u64)>,
-            digests: BTreeMap<u64, Vec<u64>>,
-            covers: BTreeMap<u64, Vec<u64>>,
-            so_far: u64,
-        }
-        let progress = Progress {
-            spans: vec![(1, 1_000)],
-            digests: BTreeMap::new(),
-            covers: BTreeMap::new(),
-            so_far: 0,
-        };
-        let mut note = Vec::new();
-        ciborium::into_writer(&progress, &mut note).expect("a note");
-        let me = self.device(who).map(|device| device.to_string());
-        for path in self.share.paths() {
-            let parts: Vec<&str> = path.split('/').collect();
-            let [_, device, run, name] = parts.as_slice() else {
-                continue;
-            };
-            if name.ends_with(".bundle") && Some(*device) != me.as_deref() {
-                let key = format!("read/{device}/{run}");
-                let noted = self.players[who]
-                    .member
-                    .desk()
-                    .write(|writing| writing.put_note(&key, &note));
-                noted.expect("it is noted");
-            }
-        }
-    }
-
     /// Somebody writes a record.
-    fn writes(&mut self, who: usize) {
+    pub fn writes(&mut self, who: usize) {
         let Player { member, .. } = &self.players[who];
         let mut desk = member.desk();
         let before = desk.seen();
@@ -215,7 +156,7 @@ impl World {
                 2 => desk
                     .write(|writing| writing.undo())
                     .map(drop)
-                    .and(Err(Error2::NotFound)),
+                    .and(Err(StoreError::NotFound)),
                 _ => desk.try_edit(id, None, &fields),
             },
             _ => desk.try_create("partner", &json!({ "name": format!("{CANARY} {number}") })),
@@ -464,7 +405,7 @@ impl World {
         owed
     }
 
-    fn device(&self, who: usize) -> Option<DeviceId> {
+    pub fn device(&self, who: usize) -> Option<DeviceId> {
         let team = escale_exchange::team(&self.players[who].member).ok()??;
         Some(team.me)
     }
@@ -476,87 +417,7 @@ impl World {
         changes.map(|bytes| facts(bytes).hash).collect()
     }
 
-    /// The weather clears; everybody exchanges until nobody has anything to say.
-    pub fn settles(&mut self) {
-        self.share.settles();
-        self.share.weather(Weather::CALM);
-        let mut quiet = 0;
-        for _ in 0..40 {
-            let mut moved = false;
-            for who in 0..self.players.len() {
-                if escale_exchange::team(&self.players[who].member).is_ok_and(|team| team.is_none())
-                {
-                    continue;
-                }
-                let before: BTreeMap<_, _> = self.players[who].member.desk().seen();
-                let report = self.players[who].member.tries(&self.share);
-                self.tells(|| format!("at rest, desk {who}: {report:?}"));
-                match report {
-                    Ok(report) => {
-                        self.players[who].belongs = true;
-                        moved |= report.bundles_read + report.bundles_sent > 0
-                            || report.refilled
-                            || report.renumbered
-                            || self.players[who].member.desk().seen() != before;
-                    }
-                    Err(Error::Storage(escale_exchange::Trouble::Foreign)) => {
-                        // The marker itself was altered: whoever looks after the storage removes it.
-                        for path in self.share.paths() {
-                            if path.ends_with("/marker") {
-                                self.share.steal(&path);
-                            }
-                        }
-                        moved = true;
-                    }
-                    Err(Error::NotAMember) => self.players[who].belongs = false,
-                    Err(error) => panic!(
-                        "seed {}: desk {who} exchanges in calm weather: {error:?}",
-                        self.seed
-                    ),
-                }
-            }
-            quiet = if moved { 0 } else { quiet + 1 };
-            if quiet == 2 {
-                return;
-            }
-        }
-        panic!("seed {}: the desks come to rest", self.seed);
-    }
-
     pub fn seed(&self) -> u64 {
         self.seed
-    }
-}
-
-use escale_store::Error as Error2;
-
-fn copy_folder(from: &Path, to: &Path) {
-    for entry in std::fs::read_dir(from).expect("the folder reads") {
-        let entry = entry.expect("the folder reads");
-        let name = entry.file_name();
-        if name == "escale.lock" {
-            continue;
-        }
-        let target = to.join(&name);
-        if entry.file_type().expect("a file type").is_dir() {
-            std::fs::create_dir_all(&target).expect("a folder");
-            copy_folder(&entry.path(), &target);
-        } else if name == "reserve" {
-            let _ = std::fs::hard_link(entry.path(), target);
-        } else {
-            std::fs::copy(entry.path(), target).expect("a file is copied");
-        }
-    }
-}
-
-fn empty(folder: &Path) {
-    for entry in std::fs::read_dir(folder).expect("the folder reads") {
-        let path = entry.expect("the folder reads").path();
-        let gone = if path.is_dir() {
-            std::fs::remove_dir_all(path)
-        } else {
-            std::fs::remove_file(path)
-        };
-        gone.expect("it goes");
     }
 }

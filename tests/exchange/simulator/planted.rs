@@ -1,0 +1,70 @@
+//! Defects planted on purpose.
+
+use std::collections::BTreeMap;
+
+use escale_tests::empty_folder;
+
+use super::folders::{copy_folder, empty};
+use super::world::{Planted, World};
+
+impl World {
+    /// The planted defect, if there is one.
+    pub fn goes_wrong(&mut self) {
+        match self.planted {
+            Planted::Nothing => {}
+            Planted::SkippedSync => {
+                self.players[0].member.desk().closes();
+                let folder = self.players[0].member.desk().folder().to_path_buf();
+                let copy = empty_folder();
+                copy_folder(&folder, copy.path());
+                self.players[0].member.restarts();
+                let before = self.players[0].acknowledged.len();
+                while self.players[0].acknowledged.len() == before {
+                    self.writes(0);
+                }
+                self.players[0].member.desk().closes();
+                empty(&folder);
+                copy_folder(copy.path(), &folder);
+                self.players[0].member.restarts();
+            }
+            Planted::SwallowedBundle => {
+                self.players[0].member.exchanges(&self.share);
+                self.takes_for_read(1);
+            }
+        }
+    }
+
+    /// Notes that every run on the storage was read to its end and beyond.
+    fn takes_for_read(&mut self, who: usize) {
+        #[derive(serde::Serialize)]
+        struct Progress {
+            spans: Vec<(u64, u64)>,
+            digests: BTreeMap<u64, Vec<u64>>,
+            covers: BTreeMap<u64, Vec<u64>>,
+            so_far: u64,
+        }
+        let progress = Progress {
+            spans: vec![(1, 1_000)],
+            digests: BTreeMap::new(),
+            covers: BTreeMap::new(),
+            so_far: 0,
+        };
+        let mut note = Vec::new();
+        ciborium::into_writer(&progress, &mut note).expect("a note");
+        let me = self.device(who).map(|device| device.to_string());
+        for path in self.share.paths() {
+            let parts: Vec<&str> = path.split('/').collect();
+            let [_, device, run, name] = parts.as_slice() else {
+                continue;
+            };
+            if name.ends_with(".bundle") && Some(*device) != me.as_deref() {
+                let key = format!("read/{device}/{run}");
+                let noted = self.players[who]
+                    .member
+                    .desk()
+                    .write(|writing| writing.put_note(&key, &note));
+                noted.expect("it is noted");
+            }
+        }
+    }
+}
