@@ -6,9 +6,12 @@ use serde_json::Value;
 
 use escale_tests::Window;
 
+// Colours that are on their way to others are waited for.
 const RUN: &str = "
     const done = arguments[arguments.length - 1];
-    axe.run(document, { resultTypes: ['violations'] }).then(
+    const still = Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)));
+    const soon = new Promise((go) => setTimeout(go, 500));
+    Promise.race([still, soon]).then(() => axe.run(document, { resultTypes: ['violations'] })).then(
         (found) => done(found.violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.html).join(' | '))),
         (error) => done([String(error)]),
     );";

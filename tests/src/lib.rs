@@ -31,6 +31,6 @@ pub use parcel::{pack, shuffled, unpack};
 pub use place::{database_of, empty_folder};
 pub use rows::{rows, same_rows, words_indexed};
 pub use share::{Share, Weather};
-pub use values::{filled, filter_text, minimal, value};
+pub use values::{filled, filter_text, minimal, value, with_keys};
 #[cfg(feature = "window")]
 pub use window::Window;

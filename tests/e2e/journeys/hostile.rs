@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use escale_store::values::{Fields, Id, Type};
 use escale_store::{KINDS, Kind};
-use escale_tests::{Desk, Window, filled, hostile};
+use escale_tests::{Desk, Window, filled, hostile, with_keys};
 use serde_json::{Value as Json, json};
 
 use super::{alone, pauses};
@@ -115,7 +115,7 @@ fn fill(desk: &mut Desk) -> Vec<(&'static str, Vec<Id>)> {
             (0..texts.len())
                 .map(|turn| {
                     let fields = with_texts(bases[turn % 8].clone(), kind, &texts, turn);
-                    Ok(writing.create(kind.name, &fields)?.id)
+                    Ok(writing.create(kind.name, &with_keys(fields))?.id)
                 })
                 .collect::<escale_store::Result<Vec<Id>>>()
         });
