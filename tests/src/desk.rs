@@ -130,6 +130,11 @@ impl Desk {
         Moment::from_millis(self.now)
     }
 
+    /// From now on draws the chance that another desk draws, as no two desks may.
+    pub fn draws_as(&mut self, other: &Self) {
+        self.chance = other.chance.clone();
+    }
+
     /// The day the clock says, UTC.
     pub fn today(&self) -> NaiveDate {
         self.now().day()

@@ -23,6 +23,8 @@ cargo xtask cli            build escale-cli, fill a sample workspace afresh, sho
 cargo xtask cli ARGS       run `escale-cli ARGS` on the sample workspace, as the last command left it
 cargo xtask test           formatting, the interface, lints, licences and sources, known faults, all tests
 cargo xtask test FILTER    only the tests whose names contain FILTER (more words: for the test binaries)
+cargo xtask soak SECONDS   the random runs of the exchange, other ones each time it is given another
+                           seed to begin with (a second number), for as long as told
 cargo xtask bench [ARGS]   the measurements, in the release profile
 cargo xtask package        what a person installs: .deb and .rpm, .dmg, or .exe and .msi
 cargo xtask help           this text
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         "run" => set_up().and_then(|place| window::run(&place)),
         "cli" => set_up().and_then(|place| sample::run(&place, &args)),
         "test" => set_up().and_then(|place| suite::test(&place, &args)),
+        "soak" => set_up().and_then(|place| suite::soak(&place, &args)),
         "bench" => set_up().and_then(|place| bench(&place, &args)),
         "package" => set_up().and_then(|place| package::package(&place, &args)),
         "help" | "--help" | "-h" => {

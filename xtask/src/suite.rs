@@ -29,6 +29,22 @@ pub fn test(place: &Place, words: &[String]) -> Result<(), Stop> {
     Ok(())
 }
 
+/// The random runs of the exchange, for so many seconds, from a seed on.
+pub fn soak(place: &Place, args: &[String]) -> Result<(), Stop> {
+    let mut numbers = args.iter().map(|arg| arg.parse::<u64>());
+    let (Some(Ok(seconds)), seed) = (numbers.next(), numbers.next()) else {
+        return Err(Stop::UnknownVerb("soak".to_owned()));
+    };
+    let mut cargo = place.cargo();
+    cargo.args(["test", "--locked", "--package", "escale-tests"]);
+    cargo.args(["--test", "exchange", "--", "--nocapture", "nothing_is_lost"]);
+    cargo.env("ESCALE_SOAK_SECONDS", seconds.to_string());
+    if let Some(Ok(seed)) = seed {
+        cargo.env("ESCALE_SEED", seed.to_string());
+    }
+    step::finish("soak", &mut cargo)
+}
+
 fn checks(place: &Place) -> Result<(), Stop> {
     tools::components(place)?;
     step::timed("formatting", || {

@@ -95,11 +95,11 @@ impl State {
         Ok(digest)
     }
 
-    /// Takes in statements of others. Returns whether any is new.
+    /// Takes in statements of others.
     ///
     /// # Errors
     /// What the store says.
-    pub fn hear<D: Desk>(&mut self, desk: &D, statements: &[Vec<u8>]) -> Result<bool> {
+    pub fn hear<D: Desk>(&mut self, desk: &D, statements: &[Vec<u8>]) -> Result<()> {
         let mut fresh = Vec::new();
         for bytes in statements {
             if !self.roster.has(&Digest::of(bytes))
@@ -109,7 +109,7 @@ impl State {
             }
         }
         if fresh.is_empty() {
-            return Ok(false);
+            return Ok(());
         }
         desk.write(|writing| {
             ledger::put_statements(
@@ -118,15 +118,15 @@ impl State {
             )
         })?;
         self.standing = self.roster.standing(self.team);
-        self.learn_secrets(desk)?;
-        Ok(true)
+        Ok(())
     }
 
-    /// Opens the secrets of epochs that were sealed to this device.
+    /// Opens the secrets of epochs that were sealed to this device, now or in an exchange that was cut
+    /// short once it had noted the statement that gives them.
     ///
     /// # Errors
     /// What the store says.
-    pub fn learn_secrets<D: Desk>(&mut self, desk: &D) -> Result<()> {
+    fn learn_secrets<D: Desk>(&mut self, desk: &D) -> Result<()> {
         let me = self.me();
         let mut learnt = Vec::new();
         for epoch in &self.standing.epochs {
@@ -164,6 +164,7 @@ impl State {
         if !self.belongs() {
             return Ok(());
         }
+        self.learn_secrets(desk)?;
         if self.standing.epoch().is_none() {
             let members = self.standing.members.values();
             let cards: Vec<_> = members.map(|member| member.card.clone()).collect();

@@ -106,9 +106,7 @@ fn enter<D: Desk>(
         ledger::drop_code(writing)?;
         writing.begin_sharing()
     })?;
-    let mut state = State::of(desk)?;
-    state.learn_secrets(desk)?;
-    state.tend(desk)
+    State::of(desk)?.tend(desk)
 }
 
 /// Asks to join a team. A second request replaces the first.

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use escale_tests::empty_folder;
+use escale_tests::{Member, database_of, empty_folder, facts};
+use rusqlite::Connection;
+use serde_json::json;
 
 use super::folders::{copy_folder, empty};
 use super::world::{Planted, World};
@@ -31,7 +33,52 @@ impl World {
                 self.players[0].member.exchanges(&self.share);
                 self.takes_for_read(1);
             }
+            Planted::IgnoredTombstone => {
+                let mut desk = self.players[0].member.desk();
+                let record = desk.try_create("partner", &json!({ "name": "to be removed" }));
+                desk.remove(record.expect("it is made").id);
+            }
+            Planted::ReusedActor => self.reuses_an_actor(),
         }
+    }
+
+    /// One desk shows what was removed as if it were not.
+    pub fn ignores_removals(&self, who: usize) {
+        let desk = self.players[who].member.desk();
+        let conn = Connection::open(database_of(desk.folder())).expect("the database opens");
+        conn.execute("UPDATE partner SET removed = 0", [])
+            .expect("the rows change");
+    }
+
+    /// A disk is cloned, and both programs draw the same chance: both write under one actor.
+    fn reuses_an_actor(&mut self) {
+        while self.players[0].member.desk().seen().is_empty() {
+            self.writes(0);
+        }
+        let Some(clone) = self.clone_of(0, "twin") else {
+            return;
+        };
+        let id = self.players[0].member.desk().seen().into_keys().next();
+        let id = id.expect("there is a record");
+        let desk = &self.players[0].member;
+        clone.desk().draws_as(&desk.desk());
+        for (member, text) in [(desk, "one"), (&clone, "other")] {
+            member.desk().edit(id, json!({ "description": text }));
+        }
+        let hashes = |member: &Member| {
+            let deliveries = member.desk().sends(&escale_store::Seen::new());
+            let of = deliveries.iter().find(|delivery| delivery.id == id);
+            let changes = of.map(|delivery| delivery.changes.clone());
+            changes
+                .unwrap_or_default()
+                .iter()
+                .map(|bytes| facts(bytes).hash)
+                .collect()
+        };
+        let acknowledged = vec![(id, hashes(&clone))];
+        let written = hashes(&self.players[0].member);
+        self.players[0].acknowledged.push((id, written));
+        self.seats(clone, acknowledged);
     }
 
     /// Notes that every run on the storage was read to its end and beyond.

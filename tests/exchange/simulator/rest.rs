@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use escale_exchange::Error;
 use escale_tests::Weather;
 
-use super::world::World;
+use super::world::{Planted, World};
 
 impl World {
     /// The weather clears; everybody exchanges until nobody has anything to say.
@@ -49,6 +49,9 @@ impl World {
             }
             quiet = if moved { 0 } else { quiet + 1 };
             if quiet == 2 {
+                if self.planted == Planted::IgnoredTombstone {
+                    self.ignores_removals(1);
+                }
                 return;
             }
         }

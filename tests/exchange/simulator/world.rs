@@ -6,7 +6,8 @@ use automerge::ChangeHash;
 use escale_exchange::{DeviceId, Error};
 use escale_store::values::Id;
 use escale_store::{Error as StoreError, Seen};
-use escale_tests::{Chance, Desk, Member, Share, Weather, empty_folder, facts};
+use escale_tests::{Chance, Desk, Member, Share, Weather, database_of, empty_folder, facts};
+use rusqlite::Connection;
 use serde_json::json;
 use tempfile::TempDir;
 
@@ -21,6 +22,10 @@ pub enum Planted {
     SkippedSync,
     /// Bundles that could not be read are taken for read.
     SwallowedBundle,
+    /// A desk does not heed that a record was removed.
+    IgnoredTombstone,
+    /// Two programs write under one actor.
+    ReusedActor,
 }
 
 /// One desk of the run.
@@ -47,8 +52,6 @@ pub struct World {
     /// Whether anybody was put out: who belongs is then for the roster to say.
     parted: bool,
     story: bool,
-    /// Whether members are put out.
-    partings: bool,
 }
 
 /// Everybody's words hold this, so that it can be looked for where nobody may read it.
@@ -70,7 +73,6 @@ impl World {
             weather: Weather::CALM,
             parted: false,
             story: std::env::var_os("ESCALE_STORY").is_some(),
-            partings: std::env::var_os("ESCALE_PARTINGS").is_some(),
         };
         world.sits_down();
         if world.chance.happens(50) {
@@ -122,8 +124,8 @@ impl World {
             960..970 => self.is_put_back(who),
             970..976 => self.is_cloned(who),
             976..990 => self.joins(),
-            // Until the oracle holds with members who leave at random, they do so only when asked to.
-            990..995 if self.partings => self.is_put_out(who),
+            990..993 => self.is_put_out(who),
+            993..995 => self.was_older(who),
             _ => self.players[who].member.restarts(),
         }
     }
@@ -313,17 +315,30 @@ impl World {
         if self.players.len() >= PLAYERS_MAX || !self.players[who].belongs {
             return;
         }
-        self.players[who].member.desk().closes();
-        let copy = empty_folder();
-        copy_folder(self.players[who].member.desk().folder(), copy.path());
-        self.players[who].member.restarts();
         let name = format!("desk {}", self.players.len());
-        let member = Member::at(&name, self.seed, Desk::at(&name, self.seed, copy));
+        let Some(member) = self.clone_of(who, &name) else {
+            return;
+        };
         if self.chance.happens(50) {
             // An image that cannot be told from its model by the computer it runs on.
             member.moves_to(&format!("{}'s laptop", self.players[who].member.name()));
         }
-        let acknowledged = self.players[who].acknowledged.clone();
+        self.seats(member, self.players[who].acknowledged.clone());
+    }
+
+    /// A copy of a desk's disk, in another computer.
+    pub fn clone_of(&self, who: usize, name: &str) -> Option<Member> {
+        let model = &self.players[who];
+        model.member.desk().closes();
+        let copy = empty_folder();
+        copy_folder(model.member.desk().folder(), copy.path());
+        model.member.restarts();
+        let desk = Desk::at(name, self.seed, copy);
+        model.belongs.then(|| Member::at(name, self.seed, desk))
+    }
+
+    /// Somebody who belongs to the team sits down.
+    pub fn seats(&mut self, member: Member, acknowledged: Vec<(Id, Vec<ChangeHash>)>) {
         self.players.push(Player {
             member,
             belongs: true,
@@ -331,6 +346,20 @@ impl World {
             acknowledged,
             read: None,
         });
+    }
+
+    /// The desk had an older program until now: what is derived was made in other shapes.
+    fn was_older(&mut self, who: usize) {
+        let player = &self.players[who];
+        player.member.desk().closes();
+        let database = database_of(player.member.desk().folder());
+        let conn = Connection::open(database).expect("the database opens");
+        conn.execute("UPDATE fact SET value = 'older' WHERE key = 'shapes'", [])
+            .expect("the note changes");
+        conn.execute("DELETE FROM sort", [])
+            .expect("what is derived was otherwise");
+        drop(conn);
+        player.member.restarts();
     }
 
     /// Somebody new joins, with or without records of their own.

@@ -59,6 +59,9 @@ pub struct Epoch {
     pub reader: String,
     /// Its secret, sealed to each device that was given it.
     pub given: Vec<Given>,
+    /// Whether the statement that began it does not count after all, since its author had been put out.
+    /// Nobody seals to it any more; who did before they heard of it, and their readers, need its secret.
+    pub void: bool,
 }
 
 impl Removal {
@@ -76,7 +79,8 @@ impl Standing {
             let mut given = epoch.given.iter();
             !given.any(|given| self.removed.contains_key(&given.to))
         };
-        self.epochs.iter().rev().find(clean)
+        let counts = |epoch: &&Epoch| !epoch.void;
+        self.epochs.iter().rev().filter(counts).find(clean)
     }
 
     /// Members who lack an epoch's secret.
@@ -263,41 +267,49 @@ fn told(placed: &[Placed<'_>], counted: &BTreeSet<usize>, waiting: usize) -> Sta
         let (by, at) = (said.by, said.at);
         standing.members.insert(device, Member { card, by, at });
     }
-    let mut begun: Vec<(usize, Epoch)> = Vec::new();
-    let mut gifts: Vec<(Digest, &[Given])> = Vec::new();
     for place in counted {
-        let Placed {
+        if let Deed::Remove { device, read } = &placed[*place].said.deed {
+            note_removal(&mut standing, *device, placed[*place].said, read);
+        }
+    }
+    standing.epochs = epochs(placed, counted);
+    standing.heads = heads(placed, counted);
+    standing
+}
+
+/// Every epoch that was ever begun, with the gifts of those who may give.
+fn epochs(placed: &[Placed<'_>], counted: &BTreeSet<usize>) -> Vec<Epoch> {
+    let mut begun: Vec<(usize, Epoch)> = Vec::new();
+    for (
+        place,
+        Placed {
             digest,
             said,
             depth,
             ..
-        } = &placed[*place];
-        match &said.deed {
-            Deed::Remove { device, read } => {
-                note_removal(&mut standing, *device, said, read);
-            }
-            Deed::Begin { reader, given } => begun.push((
-                *depth,
-                Epoch {
-                    id: *digest,
-                    reader: reader.clone(),
-                    given: given.clone(),
-                },
-            )),
-            Deed::Give { epoch, given } => gifts.push((*epoch, given)),
-            Deed::Found { .. } | Deed::Admit { .. } => {}
+        },
+    ) in placed.iter().enumerate()
+    {
+        if let Deed::Begin { reader, given } = &said.deed {
+            let void = !counted.contains(&place);
+            let epoch = Epoch {
+                id: *digest,
+                reader: reader.clone(),
+                given: if void { Vec::new() } else { given.clone() },
+                void,
+            };
+            begun.push((*depth, epoch));
         }
     }
-    for (epoch, given) in gifts {
-        let of = begun.iter_mut().find(|(_, begun)| begun.id == epoch);
-        if let Some((_, epoch)) = of {
-            epoch.given.extend_from_slice(given);
+    for place in counted {
+        if let Deed::Give { epoch, given } = &placed[*place].said.deed
+            && let Some((_, of)) = begun.iter_mut().find(|(_, begun)| begun.id == *epoch)
+        {
+            of.given.extend_from_slice(given);
         }
     }
     begun.sort_by_key(|(depth, epoch)| (*depth, epoch.id));
-    standing.epochs = begun.into_iter().map(|(_, epoch)| epoch).collect();
-    standing.heads = heads(placed, counted);
-    standing
+    begun.into_iter().map(|(_, epoch)| epoch).collect()
 }
 
 /// A device that was put out by several counts as far as any of them had read.
