@@ -5,6 +5,7 @@
 //! on for as long as it is told to (`ESCALE_SOAK_SECONDS`).
 
 mod folders;
+mod members;
 mod oracle;
 mod planted;
 mod rest;

@@ -6,7 +6,7 @@ use automerge::ChangeHash;
 use escale_exchange::{DeviceId, Error};
 use escale_store::values::Id;
 use escale_store::{Error as StoreError, Seen};
-use escale_tests::{Chance, Desk, Member, Share, Weather, database_of, empty_folder, facts};
+use escale_tests::{Chance, Member, Share, Weather, database_of, empty_folder, facts};
 use rusqlite::Connection;
 use serde_json::json;
 use tempfile::TempDir;
@@ -34,29 +34,31 @@ pub struct Player {
     /// Whether it belongs to the team.
     pub belongs: bool,
     /// A copy of its workspace, and how many of its deeds it holds.
-    backup: Option<(TempDir, usize)>,
+    pub backup: Option<(TempDir, usize)>,
     /// What it was acknowledged, in order: record and changes.
     pub acknowledged: Vec<(Id, Vec<ChangeHash>)>,
     /// What those who put it out had of it.
-    read: Option<BTreeSet<ChangeHash>>,
+    pub read: Option<BTreeSet<ChangeHash>>,
 }
 
 pub struct World {
     pub players: Vec<Player>,
     pub share: Share,
     pub deeds: usize,
-    chance: Chance,
+    pub chance: Chance,
     pub planted: Planted,
     seed: u64,
     weather: Weather,
     /// Whether anybody was put out: who belongs is then for the roster to say.
-    parted: bool,
+    pub parted: bool,
+    /// What was on other desks only when its writer's disk broke.
+    pub elsewhere: BTreeSet<ChangeHash>,
     story: bool,
 }
 
 /// Everybody's words hold this, so that it can be looked for where nobody may read it.
 pub const CANARY: &str = "kanarienvogel";
-const PLAYERS_MAX: usize = 8;
+pub const PLAYERS_MAX: usize = 8;
 /// The deed at which a planted defect shows.
 const PLANTED_AT: usize = 30;
 const YEAR_MINUTES: i64 = 365 * 24 * 60;
@@ -72,6 +74,7 @@ impl World {
             seed,
             weather: Weather::CALM,
             parted: false,
+            elsewhere: BTreeSet::new(),
             story: std::env::var_os("ESCALE_STORY").is_some(),
         };
         world.sits_down();
@@ -86,7 +89,7 @@ impl World {
         world
     }
 
-    fn sits_down(&mut self) -> usize {
+    pub fn sits_down(&mut self) -> usize {
         let name = format!("desk {}", self.players.len());
         let member = Member::new(&name, self.seed);
         let skew = [0, 3, -90, 50 * YEAR_MINUTES, -50 * YEAR_MINUTES];
@@ -305,47 +308,10 @@ impl World {
                     .into_iter()
                     .filter(|hash| elsewhere.contains(hash))
                     .collect();
+                self.elsewhere.extend(&kept);
                 (!kept.is_empty()).then_some((id, kept))
             }));
         player.backup = Some((copy, held));
-    }
-
-    /// A disk is cloned: two computers with the same keys and the same numbers.
-    fn is_cloned(&mut self, who: usize) {
-        if self.players.len() >= PLAYERS_MAX || !self.players[who].belongs {
-            return;
-        }
-        let name = format!("desk {}", self.players.len());
-        let Some(member) = self.clone_of(who, &name) else {
-            return;
-        };
-        if self.chance.happens(50) {
-            // An image that cannot be told from its model by the computer it runs on.
-            member.moves_to(&format!("{}'s laptop", self.players[who].member.name()));
-        }
-        self.seats(member, self.players[who].acknowledged.clone());
-    }
-
-    /// A copy of a desk's disk, in another computer.
-    pub fn clone_of(&self, who: usize, name: &str) -> Option<Member> {
-        let model = &self.players[who];
-        model.member.desk().closes();
-        let copy = empty_folder();
-        copy_folder(model.member.desk().folder(), copy.path());
-        model.member.restarts();
-        let desk = Desk::at(name, self.seed, copy);
-        model.belongs.then(|| Member::at(name, self.seed, desk))
-    }
-
-    /// Somebody who belongs to the team sits down.
-    pub fn seats(&mut self, member: Member, acknowledged: Vec<(Id, Vec<ChangeHash>)>) {
-        self.players.push(Player {
-            member,
-            belongs: true,
-            backup: None,
-            acknowledged,
-            read: None,
-        });
     }
 
     /// The desk had an older program until now: what is derived was made in other shapes.
@@ -360,61 +326,6 @@ impl World {
             .expect("what is derived was otherwise");
         drop(conn);
         player.member.restarts();
-    }
-
-    /// Somebody new joins, with or without records of their own.
-    fn joins(&mut self) {
-        if self.players.len() >= PLAYERS_MAX {
-            return;
-        }
-        let belonging: Vec<usize> = (0..self.players.len())
-            .filter(|who| self.players[*who].belongs)
-            .collect();
-        let Some(by) = self.chance.one_of(&belonging).copied() else {
-            return;
-        };
-        let who = self.sits_down();
-        if self.chance.happens(30) {
-            self.writes(who);
-        }
-        let knows = escale_exchange::team(&self.players[by].member);
-        if knows.is_ok_and(|team| team.is_some_and(|team| team.belongs)) {
-            self.players[by].member.admits(&self.players[who].member);
-            self.players[who].belongs = true;
-        }
-    }
-
-    /// A member puts another one out.
-    fn is_put_out(&mut self, who: usize) {
-        let belonging: Vec<usize> = (0..self.players.len())
-            .filter(|other| *other != who && self.players[*other].belongs)
-            .collect();
-        let device = self.device(who);
-        // The clone of a device is the same device: both are out.
-        let by = belonging
-            .iter()
-            .copied()
-            .find(|by| self.device(*by) != device);
-        let (Some(by), Some(device), true) = (by, device, belonging.len() >= 3) else {
-            return;
-        };
-        if !self.players[who].belongs
-            || escale_exchange::remove(&self.players[by].member, device).is_err()
-        {
-            return;
-        }
-        self.parted = true;
-        let kept = self.hashes(by);
-        for other in 0..self.players.len() {
-            if self.device(other) == Some(device) {
-                let player = &mut self.players[other];
-                player.belongs = false;
-                player.read = Some(match player.read.take() {
-                    Some(read) => read.intersection(&kept).copied().collect(),
-                    None => kept.clone(),
-                });
-            }
-        }
     }
 
     /// What must be on every desk at the end: all that was acknowledged to a desk that belongs, and of one
