@@ -3,7 +3,6 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
-use std::io::{Read, Write};
 
 use escale_exchange::{Entry, Storage, Trouble};
 
@@ -313,23 +312,6 @@ impl Storage for Share {
             Ok(())
         } else {
             Err(KILLED)
-        }
-    }
-
-    fn send(&self, path: &str, from: &mut dyn Read) -> Result<u64, Trouble> {
-        let mut bytes = Vec::new();
-        from.read_to_end(&mut bytes).map_err(|_| Trouble::Failing)?;
-        self.write(path, &bytes)?;
-        Ok(bytes.len() as u64)
-    }
-
-    fn fetch(&self, path: &str, to: &mut dyn Write) -> Result<bool, Trouble> {
-        match self.read(path, u64::MAX)? {
-            Some(bytes) => to
-                .write_all(&bytes)
-                .map(|()| true)
-                .map_err(|_| Trouble::Failing),
-            None => Ok(false),
         }
     }
 }

@@ -19,6 +19,7 @@ mod open;
 mod place;
 mod scrub;
 mod sorts;
+mod travel;
 
 pub use add::{SIZE_MAX, add};
 pub use copies::{Copies, Ready};
@@ -27,6 +28,7 @@ pub use open::{Opened, open, save_copy};
 pub use place::{FOLDER, State, state, sweep};
 pub use scrub::{Orphan, Scrubbed, glance, orphans, remove_orphans, scrub};
 pub use sorts::{Sort, may_be_opened};
+pub use travel::{Arriving, forget_arriving, length, piece};
 
 /// The result of everything done to attached files.
 pub type Result<T> = escale_store::Result<T>;

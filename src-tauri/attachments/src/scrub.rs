@@ -139,7 +139,7 @@ pub fn remove_orphans(workspace: &Path, orphans: &[Orphan]) -> Result<Vec<Orphan
     Ok(removed)
 }
 
-fn is_digest(name: &str) -> bool {
+pub(crate) fn is_digest(name: &str) -> bool {
     name.len() == 64 && name.chars().all(|c| matches!(c, '0'..='9' | 'a'..='f'))
 }
 

@@ -9,7 +9,7 @@ use crate::report::{Pace, Phase, Report, Watch};
 use crate::roster::{ROSTER_MAX, Roster};
 use crate::state::State;
 use crate::storage::{Storage, Target};
-use crate::{roll, take, want};
+use crate::{files, roll, take, want};
 
 const MARK: &[u8] = b"ESCALE TEAM 1\n";
 /// A device's folder holds one roster, or two while it replaces it; more are not looked at.
@@ -40,7 +40,6 @@ pub fn exchange<D: Desk>(desk: &D, storage: &dyn Storage, watch: Watch<'_>) -> R
     // What was here before this workspace joined goes out alone, before it is mixed with the others'.
     publish::seal(desk, &mut state, watch)?;
     take::take(desk, &mut state, storage, &shown, &mut report, watch)?;
-    want::tell(&state, storage, &report.unreadable)?;
     let wanted = want::hear(&state, storage)?;
     let own = desk.read(|reading| ledger::own(&reading))?;
     if want::lacking(&state, &shown, &wanted, &own) && !want::is_on_its_way(&own) {
@@ -50,6 +49,10 @@ pub fn exchange<D: Desk>(desk: &D, storage: &dyn Storage, watch: Watch<'_>) -> R
     tell_roster(desk, &state, storage)?;
     publish::bring(desk, &mut state, storage, &wanted, &mut report, watch)?;
     roll::tidy(desk, &mut state, storage, &mut report, watch)?;
+    // Records first: files are large, and whoever waits for one waits for nothing else.
+    files::offer(desk, &state, storage, &wanted, &mut report, watch)?;
+    files::take(desk, &state, storage, &mut report, watch)?;
+    want::tell(&state, storage, &report.unreadable)?;
     Ok(report)
 }
 

@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 use crate::bundle::Span;
 use crate::cbor;
 use crate::desk::Stored;
+use crate::files::Bring;
 use crate::keys::DeviceKeys;
 use crate::names::{BundleName, DeviceId, Digest, Incarnation, TeamId};
 use crate::roster::Roster;
@@ -27,6 +28,7 @@ const OWN: &str = "own/";
 const READ: &str = "read/";
 const ROSTER: &str = "roster/";
 const CODE: &str = "code";
+const FILES: &str = "files";
 /// So many digests of a run are remembered behind its last number, to notice that it was cloned.
 const REMEMBERED: u64 = 64;
 
@@ -204,6 +206,16 @@ pub fn put_code(writing: &mut Writing<'_>, code: &str) -> Stored<()> {
 /// Forgets the code of a request.
 pub fn drop_code(writing: &mut Writing<'_>) -> Stored<()> {
     writing.drop_note(CODE)
+}
+
+/// Which attached files are brought here.
+pub fn bring(reading: &Reading<'_>) -> Stored<Bring> {
+    Ok(noted(reading, FILES)?.unwrap_or_default())
+}
+
+/// Notes which attached files are brought here.
+pub fn put_bring(writing: &mut Writing<'_>, bring: Bring) -> Stored<()> {
+    writing.put_note(FILES, &cbor::bytes(&bring))
 }
 
 /// All statements known.

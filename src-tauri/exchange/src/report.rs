@@ -30,6 +30,12 @@ pub struct Report {
     pub set_aside: usize,
     /// Records with changes that are kept apart because they cannot be applied.
     pub quarantined: usize,
+    /// Attached files that were brought here.
+    pub files_read: usize,
+    /// Attached files that were offered to the others.
+    pub files_sent: usize,
+    /// Attached files that records here name and that are not here: not offered yet, or not asked for.
+    pub files_missing: usize,
     /// Whether all that is known here was published, not only what was new.
     pub all_sent: bool,
     /// Whether the storage had to be filled again.
@@ -99,6 +105,8 @@ pub enum Phase {
     Publish,
     /// Packing small bundles into larger ones.
     Tidy,
+    /// Carrying attached files, piece by piece.
+    Files,
 }
 
 /// Told how far an exchange has come; an error, such as `Cancelled`, ends it between two files.

@@ -9,8 +9,6 @@ pub use opened::Opened;
 pub use probe::{Probe, Step, Tried, probe};
 pub use target::{Target, Where};
 
-use std::io::{Read, Write};
-
 use crate::error::{Result, Trouble};
 
 /// What a folder lists.
@@ -47,16 +45,4 @@ pub trait Storage {
     /// # Errors
     /// What ails the storage.
     fn remove(&self, path: &str) -> Result<(), Trouble>;
-
-    /// Writes a long file piece by piece. Returns how many bytes it was.
-    ///
-    /// # Errors
-    /// What ails the storage, or `Failing` if `from` does.
-    fn send(&self, path: &str, from: &mut dyn Read) -> Result<u64, Trouble>;
-
-    /// Reads a long file piece by piece; false if it is not there.
-    ///
-    /// # Errors
-    /// What ails the storage, or `Failing` if `to` does.
-    fn fetch(&self, path: &str, to: &mut dyn Write) -> Result<bool, Trouble>;
 }

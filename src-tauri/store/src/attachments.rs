@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 use crate::document::{Document, Named, digests_in};
 use crate::error::{Error, Result, Rule};
 use crate::heads::Heads;
-use crate::kinds::{Field, Kind, kind_named};
+use crate::kinds::{Field, KINDS, Kind, kind_named};
 use crate::reading::Reading;
 use crate::rebuild::{self, Progress};
 use crate::values::{Blob, Fields, Id, Moment, Type, lacks_key};
@@ -101,6 +101,53 @@ impl Reading<'_> {
             }
         }
         Ok(found)
+    }
+}
+
+impl Reading<'_> {
+    /// The names under which the encrypted files lie that records have now, the bin and what stands side
+    /// by side in a conflict included. Rows alone are read, so that it can be asked often.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn sealed_files(&self) -> Result<BTreeSet<String>> {
+        let mut sealed = BTreeSet::new();
+        for kind in KINDS {
+            let Some(Field { name, .. }) = file_field(kind) else {
+                continue;
+            };
+            let rows = format!(
+                "SELECT \"{name}\" FROM \"{}\" WHERE \"{name}\" IS NOT NULL",
+                kind.name
+            );
+            let clashes = format!("SELECT alternatives FROM clash WHERE field = '{name}'");
+            for sql in [rows, clashes] {
+                let mut find = self.conn.prepare_cached(&sql)?;
+                let texts = find.query_map([], |row| row.get::<_, String>(0))?;
+                for text in texts {
+                    gather_sealed(
+                        &serde_json::from_str(&text?).unwrap_or_default(),
+                        &mut sealed,
+                    );
+                }
+            }
+        }
+        Ok(sealed)
+    }
+}
+
+/// What bears the name `sealed` in a value and in what is within it.
+fn gather_sealed(value: &Json, sealed: &mut BTreeSet<String>) {
+    match value {
+        Json::Object(fields) => {
+            let named = fields.get("sealed").and_then(Json::as_str);
+            sealed.extend(named.map(str::to_owned));
+            fields
+                .values()
+                .for_each(|value| gather_sealed(value, sealed));
+        }
+        Json::Array(values) => values.iter().for_each(|value| gather_sealed(value, sealed)),
+        _ => {}
     }
 }
 

@@ -1,6 +1,6 @@
 //! Storage that is reached through opendal: a folder, WebDAV, S3.
 
-use std::io::{Read, Write};
+use std::io::Write;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -12,8 +12,6 @@ use crate::error::{Result, Trouble};
 
 /// A storage that says nothing for so long does not answer.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// Long files go in pieces of this size, so that none is in memory whole.
-const PIECE: usize = 4 * 1024 * 1024;
 /// More names than this in one folder are not read.
 const NAMES_MAX: usize = 1_000_000;
 
@@ -154,23 +152,10 @@ impl Storage for Opened {
             _ => Ok(()),
         }
     }
+}
 
-    fn send(&self, path: &str, from: &mut dyn Read) -> Result<u64, Trouble> {
-        let mut writer = self.files.writer(path).map_err(|error| trouble(&error))?;
-        let mut sent = 0;
-        loop {
-            let mut piece = Vec::new();
-            let read = from.take(PIECE as u64).read_to_end(&mut piece);
-            let read = read.map_err(|_| Trouble::Failing)?;
-            if read == 0 {
-                writer.close().map_err(|error| trouble(&error))?;
-                return Ok(sent);
-            }
-            writer.write(piece).map_err(|error| trouble(&error))?;
-            sent += read as u64;
-        }
-    }
-
+impl Opened {
+    /// Reads a file piece by piece; false if it is not there.
     fn fetch(&self, path: &str, to: &mut dyn Write) -> Result<bool, Trouble> {
         let reader = match self.files.reader(path) {
             Ok(reader) => reader,
