@@ -63,6 +63,11 @@ pub enum Answer {
     TakenIn(crate::team::TakenIn),
     /// The shared storage.
     Target(escale_exchange::TargetShown),
+    /// Which attached files come here.
+    Brings {
+        /// All, or those that are asked for.
+        files: escale_exchange::Bring,
+    },
     /// How a trial of the storage went.
     Probe(escale_exchange::Probe),
     /// What an exchange did.

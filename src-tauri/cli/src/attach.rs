@@ -4,6 +4,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use escale_attachments::{self as attachments, Copies, State};
+use escale_exchange::Desk as _;
 use escale_store::{Error, Rule, Store};
 
 use crate::answer::{Answer, Attached, Files, OpenedFile};
@@ -11,6 +12,8 @@ use crate::args;
 use crate::by::Who;
 use crate::progress::Bar;
 use crate::refusal::Refusal;
+use crate::seat::Seat;
+use crate::share;
 
 /// The folder of copies that were opened, in the system's folder for what is temporary.
 const COPIES: &str = "escale-cli-opened";
@@ -46,16 +49,19 @@ pub fn attach(store: &mut Store, who: &Who, attach: &args::Attach) -> Result<Ans
     }))
 }
 
-/// Opens a record's file in the system's viewer, or writes a copy of it.
+/// Opens a record's file in the system's viewer, or writes a copy of it. One that is not here is brought
+/// from the shared storage, if it is offered there.
 ///
 /// # Errors
-/// `NotFound` if there is no such record or its file is not here, `Damaged`, `Invalid` if the record
-/// has no file, or what the disk says.
-pub fn open_file(store: &Store, one: &args::OpenFile) -> Result<Answer, Refusal> {
-    let attached = store.read().attached(one.id)?;
+/// `NotFound` if there is no such record or its file is neither here nor offered, `Damaged`, `Invalid` if
+/// the record has no file, or what storage or disk say.
+pub fn open_file(seat: &Seat, one: &args::OpenFile) -> Result<Answer, Refusal> {
+    let attached = seat.read(|reading| reading.attached(one.id))?;
     let attached = attached.ok_or_else(|| Error::invalid("file", Rule::Required))?;
-    let folder = store.folder();
-    if attachments::state(folder, &attached.blob) == State::Missing {
+    let folder = seat.folder();
+    if attachments::state(folder, &attached.blob) != State::Present
+        && !is_brought(seat, &attached.blob.sealed)?
+    {
         let holders = attached.holders.iter().map(|one| one.author.clone());
         return Err(Refusal::FileMissing(holders.collect()));
     }
@@ -80,6 +86,22 @@ pub fn open_file(store: &Store, one: &args::OpenFile) -> Result<Answer, Refusal>
         opener::open(&copy.path).map_err(|_| Refusal::NoViewer)?;
     }
     answer(&copy.path, copy.may_be_opened)
+}
+
+/// Whether a file could be brought from the shared storage.
+fn is_brought(seat: &Seat, sealed: &str) -> Result<bool, Refusal> {
+    let storage = match share::reach(seat) {
+        Err(Refusal::Exchange(escale_exchange::Error::NoTarget)) => return Ok(false),
+        storage => storage?,
+    };
+    let bar = Bar::new();
+    let brought = escale_exchange::fetch_file(seat, &storage, sealed, &mut |pace| {
+        bar.so_far(pace.done, pace.total)
+    });
+    match brought {
+        Err(escale_exchange::Error::NoTeam) => Ok(false),
+        brought => Ok(brought?),
+    }
 }
 
 /// Reads every attached file to its end.

@@ -62,6 +62,7 @@ pub fn write(
         Answer::Asked(asked) => team::asked(asked, out),
         Answer::TakenIn(taken) => team::taken_in(taken, out),
         Answer::Target(target) => team::target(target, out),
+        Answer::Brings { files } => writeln!(out, "{}", crate::words::team::brings(*files)),
         Answer::Probe(probe) => team::probe(probe, out),
         Answer::Exchanged(report) => team::exchanged(report, out),
         Answer::Rebuilt(rebuilt) => state::rebuilt(rebuilt, out),

@@ -9,6 +9,7 @@ use crate::answer::Answer;
 use crate::args::{Act, Command, Door, Ground};
 use crate::by::Who;
 use crate::refusal::Refusal;
+use crate::seat::Seat;
 use crate::{attach, batch, keys, output, parcel, share, team, upkeep};
 
 /// Does what the command line says; returns the exit code.
@@ -35,7 +36,7 @@ pub fn run(door: Door) -> Result<u8, Refusal> {
             let mut store = upkeep::open(&ground, folder)?;
             attach::attach(&mut store, &Who::of(&ground), &attach)?
         }
-        Command::OpenFile(one) => attach::open_file(&upkeep::open(&ground, folder)?, &one)?,
+        Command::OpenFile(one) => attach::open_file(&Seat::take(&ground, folder)?, &one)?,
         Command::Rebuild => upkeep::rebuild(&ground, folder)?,
         Command::Changes(changes) => parcel::send(&upkeep::open(&ground, folder)?, &changes)?,
         Command::Merge(merge) => {

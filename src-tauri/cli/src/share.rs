@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use clap::{Args, Subcommand};
-use escale_exchange::{Opened, TargetShown, Where};
+use clap::{Args, Subcommand, ValueEnum};
+use escale_exchange::{Bring, Opened, TargetShown, Where};
 use escale_store::Rule;
 
 use crate::answer::Answer;
@@ -12,7 +12,6 @@ use crate::args::Ground;
 use crate::input;
 use crate::refusal::Refusal;
 use crate::seat::Seat;
-use crate::team::reach;
 
 /// What is done about the storage.
 #[derive(Debug, Subcommand)]
@@ -29,6 +28,20 @@ pub enum Target {
     Show,
     /// Forget the storage; what lies there stays there
     Forget,
+    /// Choose which attached files come here, or show what was chosen
+    Files {
+        /// All at every exchange, or those that `open-file` asks for
+        which: Option<Which>,
+    },
+}
+
+/// Which attached files come here.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Which {
+    /// All, at every exchange
+    All,
+    /// Those that are asked for
+    Asked,
 }
 
 /// What storage can be.
@@ -118,7 +131,28 @@ pub fn target(ground: &Ground, folder: &Path, target: &Target) -> Result<Answer,
             escale_exchange::forget_target(&seat)?;
             Ok(Answer::Target(TargetShown::of(&place)))
         }
+        Target::Files { which } => {
+            let bring = which.map(|which| match which {
+                Which::All => Bring::All,
+                Which::Asked => Bring::Asked,
+            });
+            if let Some(bring) = bring {
+                escale_exchange::set_bring(&seat, bring)?;
+            }
+            Ok(Answer::Brings {
+                files: escale_exchange::bring_of(&seat)?,
+            })
+        }
     }
+}
+
+/// The storage that was chosen.
+///
+/// # Errors
+/// `NoTarget`, or that it cannot be reached.
+pub fn reach(seat: &Seat) -> Result<Opened, Refusal> {
+    let place = escale_exchange::target_of(seat)?;
+    Ok(Opened::at(&place).map_err(escale_exchange::Error::Storage)?)
 }
 
 fn try_out(seat: &Seat, storage: &Opened) -> Result<escale_exchange::Probe, Refusal> {

@@ -5,7 +5,7 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
-use escale_exchange::{DeviceId, Opened, TeamShown};
+use escale_exchange::{DeviceId, TeamShown};
 use escale_store::Rule;
 use serde::Serialize;
 
@@ -13,6 +13,7 @@ use crate::answer::Answer;
 use crate::args::Ground;
 use crate::refusal::Refusal;
 use crate::seat::Seat;
+use crate::share::reach;
 
 /// A request or an approval is smaller than this.
 const FILE_MAX: u64 = 16 * 1024 * 1024;
@@ -136,15 +137,6 @@ pub fn run(ground: &Ground, folder: &Path, team: &Team) -> Result<Answer, Refusa
         }
         Team::List => listed(&seat),
     }
-}
-
-/// The storage that was chosen.
-///
-/// # Errors
-/// `NoTarget`, or that it cannot be reached.
-pub fn reach(seat: &Seat) -> Result<Opened, Refusal> {
-    let place = escale_exchange::target_of(seat)?;
-    Ok(Opened::at(&place).map_err(escale_exchange::Error::Storage)?)
 }
 
 fn listed(seat: &Seat) -> Result<Answer, Refusal> {

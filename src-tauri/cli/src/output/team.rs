@@ -78,7 +78,7 @@ pub fn exchanged(report: &Report, out: &mut impl Write) -> io::Result<()> {
     if report.changes_sent > 0 {
         lines.push(words::sent(report.changes_sent, report.bundles_sent));
     }
-    if lines.is_empty() {
+    if lines.is_empty() && report.files_read + report.files_sent == 0 {
         lines.push(words::NOTHING_NEW.to_owned());
     }
     if report.conflicts > 0 {
@@ -98,6 +98,9 @@ pub fn exchanged(report: &Report, out: &mut impl Write) -> io::Result<()> {
             report.unreadable.len(),
             words::unreadable as fn(usize) -> String,
         ),
+        (report.files_read, words::files_read),
+        (report.files_sent, words::files_sent),
+        (report.files_missing, words::files_missing),
         (report.set_aside, words::set_aside),
         (report.needs_update.len(), words::needs_update),
     ] {

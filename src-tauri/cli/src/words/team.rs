@@ -1,6 +1,6 @@
 //! Words about team and storage.
 
-use escale_exchange::{Cause, Doubt, Tried, Trouble};
+use escale_exchange::{Bring, Cause, Doubt, Tried, Trouble};
 
 /// No team.
 pub const NO_TEAM: &str =
@@ -52,14 +52,54 @@ pub fn is_out(day: &str, by: &str) -> String {
     format!("out since {day}, by {by}")
 }
 
+/// So many of something, in its singular or its plural.
+fn many(count: u64, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
+}
+
+fn changes(count: u64) -> String {
+    many(count, "change", "changes")
+}
+
+fn bundles(count: usize) -> String {
+    many(count as u64, "bundle", "bundles")
+}
+
+fn files(count: usize) -> String {
+    many(count as u64, "attached file", "attached files")
+}
+
 /// What was taken in.
-pub fn read(changes: usize, bundles: usize) -> String {
-    format!("taken in: {changes} changes in {bundles} bundles")
+pub fn read(news: usize, of: usize) -> String {
+    format!("taken in: {} in {}", changes(news as u64), bundles(of))
 }
 
 /// What was published.
-pub fn sent(changes: usize, bundles: usize) -> String {
-    format!("published: {changes} changes in {bundles} bundles")
+pub fn sent(news: usize, of: usize) -> String {
+    format!("published: {} in {}", changes(news as u64), bundles(of))
+}
+
+/// Files that came.
+pub fn files_read(count: usize) -> String {
+    format!("brought here: {}", files(count))
+}
+
+/// Files that were offered.
+pub fn files_sent(count: usize) -> String {
+    format!("offered to the others: {}", files(count))
+}
+
+/// Files that are not here.
+pub fn files_missing(count: usize) -> String {
+    format!("not on this computer: {}", files(count))
+}
+
+/// Which attached files come here.
+pub fn brings(bring: Bring) -> &'static str {
+    match bring {
+        Bring::All => "All attached files come here, at every exchange.",
+        Bring::Asked => "An attached file comes here when it is asked for: `open-file`.",
+    }
 }
 
 /// What has to be settled.
@@ -68,9 +108,9 @@ pub fn conflicts(count: usize) -> String {
 }
 
 /// What is missing.
-pub fn waiting(person: &str, device: &str, changes: Option<u64>, cause: Cause) -> String {
-    let what = match changes {
-        Some(changes) => format!("{changes} changes of {person} ({device})"),
+pub fn waiting(person: &str, device: &str, missing: Option<u64>, cause: Cause) -> String {
+    let what = match missing {
+        Some(missing) => format!("{} of {person} ({device})", changes(missing)),
         None => format!("changes of {person} ({device})"),
     };
     match cause {
@@ -83,19 +123,20 @@ pub fn waiting(person: &str, device: &str, changes: Option<u64>, cause: Cause) -
 
 /// Files that are not what they should be.
 pub fn unreadable(count: usize) -> String {
-    format!("{count} files are still arriving or damaged; they were left alone")
+    let what = many(count as u64, "file is", "files are");
+    format!("{what} still arriving or damaged and left alone")
 }
 
 /// Written by who was put out.
 pub fn set_aside(count: usize) -> String {
-    format!(
-        "{count} bundles were written by devices after they were put out; they were not taken in"
-    )
+    let what = many(count as u64, "bundle was", "bundles were");
+    format!("{what} written by devices after they were put out, and not taken in")
 }
 
 /// Of a newer version.
 pub fn needs_update(count: usize) -> String {
-    format!("{count} devices write what only a newer version of Escale reads; it waits for that")
+    let who = many(count as u64, "device writes", "devices write");
+    format!("{who} what only a newer version of Escale reads; it waits for that")
 }
 
 /// What ails the storage.
