@@ -1,5 +1,6 @@
 //! The exchange between desks: teams, bundles, and storage as bad as it gets.
 
+mod apart;
 mod files;
 mod meeting;
 mod simulator;

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cbor;
 use crate::keys::{self, Card, DeviceKeys};
+use crate::ledger::Stands;
 use crate::names::{DeviceId, Digest, Incarnation, TeamId};
 
 const MARK: &[u8; 8] = b"ESCALEBU";
@@ -61,6 +62,23 @@ pub struct Header {
     pub length: u64,
     /// Digest of the sealed contents.
     pub digest: Digest,
+}
+
+impl Header {
+    /// The number of the first part of the whole to which this belongs; its own where it is the only one.
+    pub fn first_part(&self) -> u64 {
+        self.sequence.saturating_sub(self.part.into())
+    }
+
+    /// What this stands for, with the other parts of its whole.
+    pub fn stands(&self) -> Stands {
+        let first = self.first_part();
+        Stands {
+            covers: self.covers.clone(),
+            first,
+            last: first + u64::from(self.parts.saturating_sub(1)),
+        }
+    }
 }
 
 /// One bundle.

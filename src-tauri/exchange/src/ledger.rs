@@ -76,9 +76,20 @@ pub struct Progress {
     /// The digests of the newest of them.
     pub digests: BTreeMap<u64, Vec<Digest>>,
     /// What those that stand for others stand for.
-    pub covers: BTreeMap<u64, Vec<Span>>,
+    pub covers: BTreeMap<u64, Stands>,
     /// How many changes the run held, up to the furthest that was read.
     pub so_far: u64,
+}
+
+/// What a bundle stands for, together with the other parts of its whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stands {
+    /// What it stands for.
+    pub covers: Vec<Span>,
+    /// The number of the first part; its own where it is the only one.
+    pub first: u64,
+    /// The number of the last part.
+    pub last: u64,
 }
 
 impl Progress {

@@ -348,7 +348,7 @@ impl<D: Desk> Taking<'_, '_, D> {
         own.add_bundle(name.sequence, name.digest);
         own.so_far = own.so_far.max(header.so_far);
         if !header.covers.is_empty() {
-            own.covers.insert(name.sequence, header.covers.clone());
+            own.covers.insert(name.sequence, header.stands());
         }
         let all_parts = part_numbers(header).all(|number| own.has(number));
         fresh.insert(source, own);
@@ -431,6 +431,6 @@ impl<D: Desk> Taking<'_, '_, D> {
 
 /// The numbers of all parts of the whole to which a bundle belongs.
 fn part_numbers(header: &Header) -> impl Iterator<Item = u64> + use<> {
-    let first = header.sequence.saturating_sub(header.part.into());
+    let first = header.first_part();
     (0..u64::from(header.parts)).map(move |part| first + part)
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::cbor;
 use crate::error::{Error, Result};
 use crate::ledger::{Own, Source};
-use crate::names::{Digest, Sort, path};
+use crate::names::{BundleName, Digest, Sort, path};
 use crate::publish::put_whole;
 use crate::report::Unreadable;
 use crate::state::{State, marked};
@@ -89,6 +89,10 @@ pub fn lacking(state: &State, shown: &Shown, wanted: &BTreeSet<Unreadable>, own:
     for own in own {
         let spans = provided.entry((state.me(), own.run)).or_default();
         spans.push((own.name.sequence, own.name.sequence));
+        for span in &own.covers {
+            let spans = provided.entry((span.device, span.run)).or_default();
+            spans.push((span.first, span.last));
+        }
     }
     state.progress.iter().any(|(source, progress)| {
         let spans = provided.remove(source).map(joined).unwrap_or_default();
@@ -99,6 +103,16 @@ pub fn lacking(state: &State, shown: &Shown, wanted: &BTreeSet<Unreadable>, own:
     })
 }
 
+/// How a device would say that it cannot read a bundle.
+fn complaint((device, run): Source, name: &BundleName) -> Unreadable {
+    Unreadable {
+        device,
+        run,
+        sequence: name.sequence,
+        digest: name.digest,
+    }
+}
+
 type Spans = Vec<(u64, u64)>;
 
 fn provided(
@@ -107,22 +121,20 @@ fn provided(
     wanted: &BTreeSet<Unreadable>,
 ) -> BTreeMap<Source, Spans> {
     let mut provided: BTreeMap<Source, Spans> = BTreeMap::new();
-    for ((device, run), names) in shown {
-        let progress = state.progress.get(&(*device, *run));
-        for name in names {
-            let complaint = Unreadable {
-                device: *device,
-                run: *run,
-                sequence: name.sequence,
-                digest: name.digest,
-            };
-            if wanted.contains(&complaint) {
-                continue;
-            }
-            let spans = provided.entry((*device, *run)).or_default();
-            spans.push((name.sequence, name.sequence));
-            let covers = progress.and_then(|progress| progress.covers.get(&name.sequence));
-            for span in covers.into_iter().flatten() {
+    for (source, names) in shown {
+        let sound: BTreeSet<u64> = names
+            .iter()
+            .filter(|name| !wanted.contains(&complaint(*source, name)))
+            .map(|name| name.sequence)
+            .collect();
+        let stands = state.progress.get(source).map(|progress| &progress.covers);
+        for sequence in &sound {
+            let spans = provided.entry(*source).or_default();
+            spans.push((*sequence, *sequence));
+            // A whole of which a part is missing stands for nothing.
+            let stands = stands.and_then(|stands| stands.get(sequence));
+            let stands = stands.filter(|it| (it.first..=it.last).all(|part| sound.contains(&part)));
+            for span in stands.into_iter().flat_map(|it| &it.covers) {
                 let spans = provided.entry((span.device, span.run)).or_default();
                 spans.push((span.first, span.last));
             }

@@ -1,0 +1,148 @@
+//! Desks that were apart for long, and changed their team meanwhile.
+
+use escale_tests::Member;
+use serde_json::json;
+
+use crate::meeting::{all_exchange, are_equal, two};
+
+/// Half a year in minutes.
+const HALF_A_YEAR: i64 = 183 * 24 * 60;
+/// More exchanges than are left unrolled.
+const MANY: usize = 80;
+
+#[test]
+fn scenario_38_two_who_change_the_keys_at_once_and_one_who_was_away_read_everything() {
+    let (claire, youenn, share) = two();
+    let (maria, ewen) = (Member::new("María", 3), Member::new("Ewen", 4));
+    claire.admits(&maria);
+    claire.admits(&ewen);
+    let before = claire.desk().create("partner", json!({ "name": "Before" }));
+    all_exchange(&[&claire, &youenn, &ewen], &share);
+
+    claire.puts_out(&ewen);
+    youenn.puts_out(&ewen);
+    let one = claire
+        .desk()
+        .create("partner", json!({ "name": "By Claire" }));
+    let other = youenn
+        .desk()
+        .create("partner", json!({ "name": "By Youenn" }));
+    let away = maria
+        .desk()
+        .create("partner", json!({ "name": "By María" }));
+    all_exchange(&[&claire, &youenn], &share);
+    all_exchange(&[&maria, &claire, &youenn], &share);
+
+    for (id, which) in [
+        (before, "old"),
+        (one, "one"),
+        (other, "other"),
+        (away, "away"),
+    ] {
+        assert!(
+            maria.has(id),
+            "she who was away reads what is under the {which} key"
+        );
+    }
+    all_exchange(&[&claire, &youenn, &maria], &share);
+    are_equal(&[&claire, &youenn, &maria]);
+    assert!(
+        ewen.tries(&share).is_err(),
+        "he who was put out reads none of it"
+    );
+    assert!(!ewen.has(one) && !ewen.has(other), "under whichever key");
+}
+
+#[test]
+fn scenario_69_half_a_year_offline_brings_nothing_back_that_was_removed_and_loses_nothing() {
+    let (claire, youenn, share) = two();
+    let removed = claire
+        .desk()
+        .create("partner", json!({ "name": "Removed meanwhile" }));
+    let edited = claire
+        .desk()
+        .create("partner", json!({ "name": "Edited meanwhile" }));
+    all_exchange(&[&claire, &youenn], &share);
+
+    claire.desk().remove(removed);
+    for number in 0..MANY {
+        claire.desk().minutes_pass(HALF_A_YEAR / MANY as i64);
+        claire
+            .desk()
+            .edit(edited, json!({ "acronym": format!("E{number}") }));
+        claire.exchanges(&share);
+    }
+    let kept = share
+        .paths()
+        .iter()
+        .filter(|path| path.ends_with(".bundle"))
+        .count();
+    assert!(
+        kept < MANY,
+        "what lies there was rolled up meanwhile: {kept} bundles"
+    );
+    youenn
+        .desk()
+        .edit(edited, json!({ "website": "https://exemple.org" }));
+    let mine = youenn
+        .desk()
+        .create("partner", json!({ "name": "Made on the way" }));
+
+    all_exchange(&[&youenn, &claire], &share);
+    are_equal(&[&claire, &youenn]);
+    assert_eq!(
+        youenn.desk().value(edited, "acronym"),
+        json!(format!("E{}", MANY - 1)),
+        "all came"
+    );
+    assert_eq!(
+        claire.desk().value(edited, "website"),
+        json!("https://exemple.org"),
+        "both ways"
+    );
+    assert!(claire.has(mine), "what he made on the way is there");
+    let gone = youenn.desk().record(removed);
+    assert!(gone.removed, "what was removed stays removed");
+}
+
+#[test]
+fn a_member_who_joins_late_reads_what_was_written_before_the_keys_changed() {
+    let (claire, youenn, share) = two();
+    let old = youenn.desk().create("partner", json!({ "name": "Old" }));
+    all_exchange(&[&claire, &youenn], &share);
+    claire.puts_out(&youenn);
+    claire.desk().create("partner", json!({ "name": "New" }));
+    claire.exchanges(&share);
+    let maria = Member::new("María", 3);
+    claire.admits(&maria);
+    all_exchange(&[&maria, &claire], &share);
+    assert!(
+        maria.has(old),
+        "what a former member wrote belongs to the team"
+    );
+    are_equal(&[&claire, &maria]);
+}
+
+#[test]
+fn a_share_put_back_from_its_own_backup_takes_nothing_away() {
+    let (claire, youenn, share) = two();
+    all_exchange(&[&claire, &youenn], &share);
+    let old: Vec<(String, Vec<u8>)> = (share.paths().into_iter())
+        .filter_map(|path| Some((path.clone(), share.bytes(&path)?)))
+        .collect();
+    let later = claire.desk().create("partner", json!({ "name": "Later" }));
+    all_exchange(&[&claire, &youenn], &share);
+    share.empties();
+    for (path, bytes) in old {
+        share.plant(&path, bytes);
+    }
+    all_exchange(&[&claire, &youenn], &share);
+    let maria = Member::new("María", 3);
+    claire.admits(&maria);
+    all_exchange(&[&maria, &claire, &youenn], &share);
+    assert!(
+        maria.has(later),
+        "what the backup lacked was published again"
+    );
+    are_equal(&[&claire, &youenn, &maria]);
+}
