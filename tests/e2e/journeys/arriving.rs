@@ -58,7 +58,13 @@ fn a_file_with_which_the_program_is_started_for_the_first_time_waits_for_a_works
         axe::finds_nothing(&window, "a file that waits").await;
         window.types("Claire Le Goff").await;
         window.types_enter().await;
+        window.reads("Protéger cet espace").await;
+        window.presses("Continuer sans protection").await;
         window.reads("Lire les changements du fichier").await;
+        pauses().await;
+        window.tabs_to("Lire").await;
+        window.types_enter().await;
+        window.reads("1 changement pris").await;
         window.closes().await;
     });
 }

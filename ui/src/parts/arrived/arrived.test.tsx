@@ -5,6 +5,7 @@ import { expect, it, vi } from "vitest";
 import FirstRun from "../../pages/first-run";
 import { shown } from "../../testing/shown";
 import { ProgressStrip } from "../frame/progress-strip";
+import { offerProtection, ProtectionOffer } from "../lock/offer";
 import { Toasts } from "../toast";
 import { Arrived } from "./arrived";
 
@@ -53,6 +54,21 @@ it("asks about several files one after the other, and Escape leaves one unread",
   await userEvent.click(screen.getByRole("button", { name: "Ne pas lire" }));
   await waitFor(() => expect(screen.queryByRole("dialog"), "both are answered").toBeNull());
   expect(take, "and neither is read").not.toHaveBeenCalled();
+});
+
+it("waits until the offer of protection is answered", async () => {
+  const { door } = await shown(
+    <>
+      {part}
+      <ProtectionOffer />
+    </>,
+  );
+  offerProtection();
+  await screen.findByRole("heading", { name: /^Protéger cet espace/ });
+  door.arrive("de Claire.escale-changes");
+  await waitFor(() => expect(screen.getAllByRole("dialog"), "one question at a time").toHaveLength(1));
+  await userEvent.click(screen.getByRole("button", { name: "Continuer sans protection" }));
+  await question("de Claire.escale-changes");
 });
 
 it("says of a file that is not whole that the file is at fault", async () => {

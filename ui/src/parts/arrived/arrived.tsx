@@ -5,18 +5,20 @@ import { useArrival } from "../../data/arrived";
 import type { Arrival } from "../../data/types";
 import { useActs } from "../acts";
 import { useExchange } from "../exchange";
+import { useProtectionOffered } from "../lock/offer";
 import { useWorkspaceName } from "../workspace-name";
 
 const ArrivedSheet = lazy(() => import("./arrived-sheet"));
 
-/** Asks once a workspace is open, and about one file at a time. */
+/** Asks once a workspace is open and nothing else is asked, and about one file at a time. */
 export function Arrived() {
   const acts = useActs();
   const exchange = useExchange();
   const workspace = useWorkspaceName();
   const { arrival, take, leave } = useArrival();
+  const offered = useProtectionOffered();
   const [reading, setReading] = useState(false);
-  if (!arrival || workspace === undefined || reading) return null;
+  if (!arrival || workspace === undefined || reading || offered) return null;
   const read = async (one: Arrival) => {
     setReading(true);
     await exchange.take(() => take(one));

@@ -1,5 +1,5 @@
 // A new recovery sheet: its words, then some of them read back.
-import { useEffect, useId, useState } from "react";
+import { useEffect, useEffectEvent, useId, useState } from "react";
 import { Button } from "react-aria-components";
 
 import { keepSheet, makeSheet, useLock } from "../../data/lock";
@@ -14,17 +14,19 @@ export function NewSheetSteps({ onClose }: { onClose(): void }) {
   const acts = useActs();
   const [sheet, setSheet] = useState<NewSheet | null>(null);
   const [checking, setChecking] = useState(false);
-  useEffect(() => {
-    let here = true;
+  const make = useEffectEvent((isHere: () => boolean) => {
     void acts.tried(async () => {
       const made = await makeSheet();
-      if (here) setSheet(made);
+      if (isHere()) setSheet(made);
     });
+  });
+  // Made once: another would void what is being written down.
+  useEffect(() => {
+    let here = true;
+    make(() => here);
     return () => {
       here = false;
     };
-    // Made once: another would void what is being written down.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   if (!sheet) return null;
   if (checking) return <Check sheet={sheet} onBack={() => setChecking(false)} onClose={onClose} />;

@@ -16,16 +16,18 @@ function put(next: boolean): void {
 
 export const offerProtection = () => put(true);
 
+function hearing(hear: () => void): () => void {
+  heard.add(hear);
+  return () => heard.delete(hear);
+}
+
+/** Whether the offer stands: whatever else wants to be answered waits for it. */
+export const useProtectionOffered = () => useSyncExternalStore(hearing, () => offered);
+
 export function ProtectionOffer() {
   const { t } = useWords();
   const open = useStatus().data?.workspace;
-  const wanted = useSyncExternalStore(
-    (hear) => {
-      heard.add(hear);
-      return () => heard.delete(hear);
-    },
-    () => offered,
-  );
+  const wanted = useProtectionOffered();
   if (!wanted || !open) return null;
   return (
     <Suspense fallback={null}>
