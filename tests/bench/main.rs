@@ -11,6 +11,7 @@ mod check;
 mod create;
 mod dice;
 mod edit;
+mod exchange;
 mod home;
 mod lists;
 mod make;
@@ -50,6 +51,7 @@ const PARTS: &[Part] = &[
     ("home", home::measure),
     ("edit", edit::measure),
     ("merge", merge::measure),
+    ("exchange", exchange::measure),
     ("check", check::measure),
     #[cfg(feature = "window")]
     ("window", window::measure),
@@ -65,7 +67,7 @@ pub struct Options {
     /// The seed of the records; the same seed makes the same ones.
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Only these parts: create, size, search, list, read, home, edit, merge, check, window.
+    /// Only these parts: create, size, search, list, read, home, edit, merge, exchange, check, window.
     #[arg(long, value_name = "NAME")]
     only: Vec<String>,
     /// Keeps the databases in this folder; what an earlier run left there is used again.

@@ -45,7 +45,7 @@ pub fn measure(workspace: &Workspace) -> Result<Vec<Line>> {
                 .collect::<Vec<_>>()
         })
         .collect();
-    let copy = copy(workspace)?;
+    let copy = copy(workspace, "copy")?;
     let mut here = workspace.open()?;
     let mut there = Store::open(&copy, None)?;
     let mut plain = Bare::open(&workspace.theirs())?;
@@ -151,8 +151,11 @@ impl Rounds {
 }
 
 /// A copy of the workspace, as if a colleague had it.
-fn copy(workspace: &Workspace) -> Result<PathBuf> {
-    let copy = workspace.folder().join("copy");
+///
+/// # Errors
+/// What the disk says.
+pub fn copy(workspace: &Workspace, name: &str) -> Result<PathBuf> {
+    let copy = workspace.folder().join(name);
     let _ = fs::remove_dir_all(&copy);
     for name in ["blobs", "backups"] {
         fs::create_dir_all(copy.join(name))?;
@@ -164,7 +167,10 @@ fn copy(workspace: &Workspace) -> Result<PathBuf> {
 }
 
 /// What a copy has seen.
-fn seen(folder: &std::path::Path) -> Result<Seen> {
+///
+/// # Errors
+/// What SQLite says.
+pub fn seen(folder: &std::path::Path) -> Result<Seen> {
     let look = bare::look(&folder.join(escale_store::DATABASE))?;
     let mut all = look.prepare("SELECT id, lower(hex(heads)) FROM doc")?;
     let found = all.query_map([], |row| {
@@ -182,10 +188,14 @@ fn seen(folder: &std::path::Path) -> Result<Seen> {
     Ok(seen)
 }
 
-type Edited = (&'static Kind, Id, Fields, Fields);
+/// An edit that was made: kind, record, what changed, and all fields after it.
+pub type Edited = (&'static Kind, Id, Fields, Fields);
 
 /// Every record is edited once a turn, turn after turn.
-fn edit(
+///
+/// # Errors
+/// What the store says.
+pub fn edit(
     store: &mut Store,
     dice: &mut Dice,
     records: &[(Id, &'static Kind)],
