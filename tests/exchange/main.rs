@@ -3,4 +3,5 @@
 mod bytes;
 mod meeting;
 mod scenarios;
+mod services;
 mod simulator;

@@ -3,3 +3,4 @@
 mod arriving;
 mod emptied;
 mod hostile;
+mod wire;

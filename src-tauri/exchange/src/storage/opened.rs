@@ -5,8 +5,9 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use opendal::layers::{RetryLayer, TimeoutLayer};
-use opendal::{ErrorKind, Operator, services};
+use opendal::{ErrorKind, HttpTransporter, OperationContext, Operator, services};
 
+use super::wire::{Answered, Wire};
 use super::{Entry, Storage, Where};
 use crate::error::{Result, Trouble};
 
@@ -72,7 +73,9 @@ impl Opened {
             ),
         };
         let operator = operator.map_err(|error| trouble(&error))?;
+        let wire = HttpTransporter::new(Wire::new()?);
         let operator = operator
+            .with_context(OperationContext::new().with_http_transport(wire))
             .layer(
                 TimeoutLayer::new()
                     .with_timeout(PATIENCE)
@@ -221,6 +224,13 @@ impl Write for Short<'_> {
 
 fn trouble(error: &opendal::Error) -> Trouble {
     use std::io::ErrorKind as Io;
+    let mut source = std::error::Error::source(error);
+    while let Some(within) = source {
+        if let Some(answered) = within.downcast_ref::<Answered>() {
+            return answered.trouble;
+        }
+        source = within.source();
+    }
     let io = std::error::Error::source(error)
         .and_then(|source| source.downcast_ref::<std::io::Error>())
         .map(std::io::Error::kind);
