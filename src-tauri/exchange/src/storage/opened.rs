@@ -47,8 +47,9 @@ impl Opened {
                 password,
                 ..
             } => Operator::new(
+                // Some servers take the two strokes that a closing one would make for another address.
                 services::Webdav::default()
-                    .endpoint(address)
+                    .endpoint(address.trim_end_matches('/'))
                     .username(user)
                     .password(password),
             ),
@@ -62,7 +63,7 @@ impl Opened {
                 ..
             } => Operator::new(
                 services::S3::default()
-                    .endpoint(address)
+                    .endpoint(address.trim_end_matches('/'))
                     .region(region)
                     .bucket(bucket)
                     .root(folder)
