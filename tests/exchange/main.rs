@@ -1,6 +1,9 @@
 //! The exchange between desks: teams, bundles, and storage as bad as it gets.
 
 mod apart;
+mod bytes;
 mod files;
 mod meeting;
+mod scenarios;
+mod services;
 mod simulator;

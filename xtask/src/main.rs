@@ -5,6 +5,7 @@ mod needs;
 mod package;
 mod place;
 mod sample;
+mod services;
 mod step;
 mod stop;
 mod suite;

@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::place::Place;
+use crate::services::Services;
 use crate::step;
 use crate::stop::Stop;
 use crate::tools;
@@ -113,6 +114,9 @@ fn tests(place: &Place, words: &[String]) -> Result<Counts, Stop> {
             .env("ESCALE_DRIVER", driver)
             .env("ESCALE_WINDOW", place.built("escale"));
     }
+    // They end when this is dropped, however the tests end.
+    let services = Services::start(place);
+    services.tell(&mut cargo);
     cargo.arg("--").args(words);
     if io::stdout().is_terminal() {
         cargo.args(["--color", "always"]);

@@ -4,6 +4,7 @@
 mod opened;
 mod probe;
 mod target;
+mod wire;
 
 pub use opened::Opened;
 pub use probe::{Probe, Step, Tried, probe};

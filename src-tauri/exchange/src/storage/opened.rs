@@ -5,8 +5,9 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use opendal::layers::{RetryLayer, TimeoutLayer};
-use opendal::{ErrorKind, Operator, services};
+use opendal::{ErrorKind, HttpTransporter, OperationContext, Operator, services};
 
+use super::wire::{Answered, Wire};
 use super::{Entry, Storage, Where};
 use crate::error::{Result, Trouble};
 
@@ -44,8 +45,9 @@ impl Opened {
                 password,
                 ..
             } => Operator::new(
+                // Some servers take the two strokes that a closing one would make for another address.
                 services::Webdav::default()
-                    .endpoint(address)
+                    .endpoint(address.trim_end_matches('/'))
                     .username(user)
                     .password(password),
             ),
@@ -59,7 +61,7 @@ impl Opened {
                 ..
             } => Operator::new(
                 services::S3::default()
-                    .endpoint(address)
+                    .endpoint(address.trim_end_matches('/'))
                     .region(region)
                     .bucket(bucket)
                     .root(folder)
@@ -70,7 +72,9 @@ impl Opened {
             ),
         };
         let operator = operator.map_err(|error| trouble(&error))?;
+        let wire = HttpTransporter::new(Wire::new()?);
         let operator = operator
+            .with_context(OperationContext::new().with_http_transport(wire))
             .layer(
                 TimeoutLayer::new()
                     .with_timeout(PATIENCE)
@@ -206,6 +210,13 @@ impl Write for Short<'_> {
 
 fn trouble(error: &opendal::Error) -> Trouble {
     use std::io::ErrorKind as Io;
+    let mut source = std::error::Error::source(error);
+    while let Some(within) = source {
+        if let Some(answered) = within.downcast_ref::<Answered>() {
+            return answered.trouble;
+        }
+        source = within.source();
+    }
     let io = std::error::Error::source(error)
         .and_then(|source| source.downcast_ref::<std::io::Error>())
         .map(std::io::Error::kind);

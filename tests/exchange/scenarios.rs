@@ -1,0 +1,6 @@
+//! What shared storage does to files, one test a number.
+
+mod arriving;
+mod emptied;
+mod hostile;
+mod wire;
