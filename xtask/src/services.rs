@@ -20,6 +20,7 @@ const STARTING: Duration = Duration::from_secs(30);
 #[derive(Default)]
 pub struct Services {
     running: Vec<Child>,
+    folders: Vec<PathBuf>,
     told: Vec<(&'static str, String)>,
 }
 
@@ -59,6 +60,7 @@ impl Services {
         if fs::create_dir_all(&files).is_err() || fs::write(&settings, said).is_err() {
             return;
         }
+        self.folders.push(folder);
         let mut program = Command::new(programs.join("wsgidav"));
         program.arg("--config").arg(settings);
         self.run(
@@ -107,6 +109,9 @@ impl Drop for Services {
             // One that has ended already is ended.
             let _ = child.kill();
             let _ = child.wait();
+        }
+        for folder in &self.folders {
+            let _ = fs::remove_dir_all(folder);
         }
     }
 }

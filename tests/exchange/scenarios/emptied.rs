@@ -95,12 +95,6 @@ impl Storage for Narrow<'_> {
     fn remove(&self, path: &str) -> Result<(), Trouble> {
         self.0.remove(path)
     }
-    fn send(&self, path: &str, from: &mut dyn std::io::Read) -> Result<u64, Trouble> {
-        self.0.send(path, from)
-    }
-    fn fetch(&self, path: &str, to: &mut dyn std::io::Write) -> Result<bool, Trouble> {
-        self.0.fetch(path, to)
-    }
 }
 
 #[test]
