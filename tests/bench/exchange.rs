@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use escale_exchange::{Desk, Opened, Report, Stored, Where};
 use escale_store::values::Id;
 use escale_store::{Kind, Reading, Store, Writing, read_changes};
+use rusqlite::Connection;
 
 use crate::Result;
 use crate::dice::Dice;
@@ -150,8 +151,8 @@ fn timed_exchange(at: &At, storage: &Opened) -> Result<(Report, Spent)> {
 fn copy_of(at: &At, to: &Path) -> Result<PathBuf> {
     fs::create_dir_all(to)?;
     let database = to.join(escale_store::DATABASE);
-    let look = crate::bare::look(&at.folder.join(escale_store::DATABASE))?;
-    look.execute("VACUUM INTO ?1", [database.display().to_string()])?;
+    let beside = Connection::open(at.folder.join(escale_store::DATABASE))?;
+    beside.execute("VACUUM INTO ?1", [database.display().to_string()])?;
     fs::copy(
         at.folder.join(escale_store::HEADER),
         to.join(escale_store::HEADER),

@@ -69,14 +69,14 @@ pub fn probe(probe: &Probe, out: &mut impl Write) -> io::Result<()> {
 /// Writes what an exchange did.
 pub fn exchanged(report: &Report, out: &mut impl Write) -> io::Result<()> {
     let mut lines = Vec::new();
-    if report.bundles_read > 0 {
-        lines.push(words::read(report.changes_read, report.bundles_read));
+    if report.changes_read > 0 {
+        lines.push(words::read(report.changes_read));
     }
     if report.all_sent {
         lines.push(words::ALL_SENT.to_owned());
     }
     if report.changes_sent > 0 {
-        lines.push(words::sent(report.changes_sent, report.bundles_sent));
+        lines.push(words::sent(report.changes_sent));
     }
     if lines.is_empty() && report.files_read + report.files_sent == 0 {
         lines.push(words::NOTHING_NEW.to_owned());

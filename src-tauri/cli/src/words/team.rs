@@ -61,22 +61,18 @@ fn changes(count: u64) -> String {
     many(count, "change", "changes")
 }
 
-fn bundles(count: usize) -> String {
-    many(count as u64, "bundle", "bundles")
-}
-
 fn files(count: usize) -> String {
     many(count as u64, "attached file", "attached files")
 }
 
 /// What was taken in.
-pub fn read(news: usize, of: usize) -> String {
-    format!("taken in: {} in {}", changes(news as u64), bundles(of))
+pub fn read(news: usize) -> String {
+    format!("taken in: {}", changes(news as u64))
 }
 
 /// What was published.
-pub fn sent(news: usize, of: usize) -> String {
-    format!("published: {} in {}", changes(news as u64), bundles(of))
+pub fn sent(news: usize) -> String {
+    format!("published: {}", changes(news as u64))
 }
 
 /// Files that came.
