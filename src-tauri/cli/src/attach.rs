@@ -59,9 +59,9 @@ pub fn open_file(seat: &Seat, one: &args::OpenFile) -> Result<Answer, Refusal> {
     let attached = seat.read(|reading| reading.attached(one.id))?;
     let attached = attached.ok_or_else(|| Error::invalid("file", Rule::Required))?;
     let folder = seat.folder();
-    if attachments::state(folder, &attached.blob) != State::Present
-        && !is_brought(seat, &attached.blob.sealed)?
-    {
+    let state = attachments::state(folder, &attached.blob);
+    let brought = state != State::Present && is_brought(seat, &attached.blob.sealed)?;
+    if state == State::Missing && !brought {
         let holders = attached.holders.iter().map(|one| one.author.clone());
         return Err(Refusal::FileMissing(holders.collect()));
     }
