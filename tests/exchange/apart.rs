@@ -1,9 +1,10 @@
 //! Desks that were apart for long, and changed their team meanwhile.
 
-use escale_tests::Member;
+use escale_tests::{Member, empty_folder};
 use serde_json::json;
 
 use crate::meeting::{all_exchange, are_equal, two};
+use crate::simulator::folders::{copy_folder, empty};
 
 /// Half a year in minutes.
 const HALF_A_YEAR: i64 = 183 * 24 * 60;
@@ -145,4 +146,33 @@ fn a_share_put_back_from_its_own_backup_takes_nothing_away() {
         "what the backup lacked was published again"
     );
     are_equal(&[&claire, &youenn, &maria]);
+}
+
+#[test]
+fn who_was_put_back_from_a_backup_while_the_share_was_emptied_gets_back_what_others_had_read() {
+    let (claire, youenn, share) = two();
+    all_exchange(&[&claire, &youenn], &share);
+    let backup = empty_folder();
+    claire.desk().closes();
+    copy_folder(claire.desk().folder(), backup.path());
+    claire.restarts();
+    let lost = claire.desk().create("partner", json!({ "name": "Lost" }));
+    all_exchange(&[&claire, &youenn], &share);
+    assert!(youenn.has(lost), "he has read it");
+
+    share.empties();
+    claire.desk().closes();
+    let folder = claire.desk().folder().to_path_buf();
+    empty(&folder);
+    copy_folder(backup.path(), &folder);
+    claire.restarts();
+    assert!(!claire.has(lost), "her backup is older");
+    // She gives the same numbers again: nothing on the share tells her that they were given.
+    let fresh = claire.desk().create("partner", json!({ "name": "Fresh" }));
+    claire.exchanges(&share);
+    all_exchange(&[&youenn, &claire, &youenn], &share);
+
+    assert!(claire.has(lost), "what only he had left comes back to her");
+    assert!(youenn.has(fresh), "and he reads what she wrote since");
+    are_equal(&[&claire, &youenn]);
 }

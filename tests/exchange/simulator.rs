@@ -4,7 +4,7 @@
 //! `ESCALE_SEED=…` plays one run again, with `ESCALE_STORY=1` told deed by deed; `cargo xtask soak` goes
 //! on for as long as it is told to (`ESCALE_SOAK_SECONDS`).
 
-mod folders;
+pub mod folders;
 mod members;
 mod oracle;
 mod planted;

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::cbor;
 use crate::keys::{self, Card, DeviceKeys};
 use crate::ledger::Stands;
-use crate::names::{DeviceId, Digest, Incarnation, TeamId};
+use crate::names::{DeviceId, Digest, Incarnation, Sort, TeamId};
 
 const MARK: &[u8; 8] = b"ESCALEBU";
 const END: &[u8; 8] = b"ESCALEND";
@@ -71,12 +71,22 @@ impl Header {
     }
 
     /// What this stands for, with the other parts of its whole.
-    pub fn stands(&self) -> Stands {
+    pub fn stands(&self, sort: Sort) -> Stands {
         let first = self.first_part();
+        let number = |seen: &Seen| (seen.device, seen.run, seen.sequence);
+        let shared = |one: &&Seen| {
+            let twins = self.seen.iter().filter(|two| number(two) == number(one));
+            twins.count() > 1
+        };
         Stands {
             covers: self.covers.clone(),
             first,
             last: first + u64::from(self.parts.saturating_sub(1)),
+            // Others hold only what their own device wrote.
+            twice: match sort {
+                Sort::Whole => self.seen.iter().filter(shared).copied().collect(),
+                _ => Vec::new(),
+            },
         }
     }
 }

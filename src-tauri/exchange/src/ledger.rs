@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::bundle::Span;
+use crate::bundle::{Seen, Span};
 use crate::cbor;
 use crate::desk::Stored;
 use crate::files::Bring;
@@ -90,6 +90,9 @@ pub struct Stands {
     pub first: u64,
     /// The number of the last part.
     pub last: u64,
+    /// Bundles that share their number with another one, of which it holds what each of them says.
+    #[serde(default)]
+    pub twice: Vec<Seen>,
 }
 
 impl Progress {

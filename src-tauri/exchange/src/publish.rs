@@ -179,7 +179,7 @@ pub fn put<D: Desk>(desk: &D, state: &mut State, draft: &Draft, until: i64) -> R
     progress.add_bundle(sequence, digest);
     progress.so_far = so_far;
     if !draft.covers.is_empty() {
-        progress.covers.insert(sequence, header.stands());
+        progress.covers.insert(sequence, header.stands(draft.sort));
     }
     desk.write(|writing| {
         ledger::put_own(writing, &own)?;

@@ -133,7 +133,8 @@ impl State {
             if self.secrets.contains_key(&epoch.id) {
                 continue;
             }
-            let mine = epoch.given.iter().filter(|given| given.to == me);
+            let given = epoch.given.iter().chain(&epoch.offered);
+            let mine = given.filter(|given| given.to == me);
             let secret = mine
                 .filter_map(|given| opened(&self.keys, &given.sealed))
                 .find(|(secret, _)| secret.to_public().to_string() == epoch.reader);

@@ -348,7 +348,7 @@ impl<D: Desk> Taking<'_, '_, D> {
         own.add_bundle(name.sequence, name.digest);
         own.so_far = own.so_far.max(header.so_far);
         if !header.covers.is_empty() {
-            own.covers.insert(name.sequence, header.stands());
+            own.covers.insert(name.sequence, header.stands(name.sort));
         }
         let all_parts = part_numbers(header).all(|number| own.has(number));
         fresh.insert(source, own);

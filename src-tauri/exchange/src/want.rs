@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::bundle::Seen;
 use crate::cbor;
 use crate::error::{Error, Result};
 use crate::ledger::{Own, Source};
@@ -94,12 +95,57 @@ pub fn lacking(state: &State, shown: &Shown, wanted: &BTreeSet<Unreadable>, own:
             spans.push((span.first, span.last));
         }
     }
+    if is_half_there(state, shown, wanted, own) {
+        return true;
+    }
     state.progress.iter().any(|(source, progress)| {
         let spans = provided.remove(source).map(joined).unwrap_or_default();
         progress
             .spans
             .iter()
             .any(|(first, last)| !spans.iter().any(|(from, to)| from <= first && last <= to))
+    })
+}
+
+/// Whether of two bundles with one number only one is there, and in no whole what the other one says: a
+/// workspace that was put back from a backup, while the storage was emptied, gives its numbers again.
+fn is_half_there(state: &State, shown: &Shown, wanted: &BTreeSet<Unreadable>, own: &[Own]) -> bool {
+    let mine = |(device, run): Source, sequence, digest: Option<&Digest>| {
+        device == state.me()
+            && own.iter().any(|own| {
+                (own.run, own.name.sequence) == (run, sequence)
+                    && digest.is_none_or(|digest| own.name.digest == *digest)
+            })
+    };
+    let is_there = |source: Source, sequence, digest: Option<&Digest>| {
+        let mut names = shown.get(&source).into_iter().flatten();
+        mine(source, sequence, digest)
+            || names.any(|name| {
+                name.sequence == sequence
+                    && digest.is_none_or(|digest| name.digest == *digest)
+                    && !wanted.contains(&complaint(source, name))
+            })
+    };
+    let mut twins = state.progress.iter().flat_map(|(source, progress)| {
+        let twins = progress.digests.iter().filter(|(_, all)| all.len() > 1);
+        twins.flat_map(|(sequence, all)| all.iter().map(|digest| (*source, *sequence, digest)))
+    });
+    twins.any(|(source, sequence, digest)| {
+        let seen = Seen {
+            device: source.0,
+            run: source.1,
+            sequence,
+            digest: *digest,
+        };
+        let held = || {
+            state.progress.iter().any(|(of, progress)| {
+                progress.covers.values().any(|stands| {
+                    stands.twice.contains(&seen)
+                        && (stands.first..=stands.last).all(|part| is_there(*of, part, None))
+                })
+            })
+        };
+        !is_there(source, sequence, Some(digest)) && !held()
     })
 }
 

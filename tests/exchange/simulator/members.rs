@@ -110,13 +110,36 @@ impl World {
         }
     }
 
+    /// At rest it turns out that somebody was put out, by one who had not heard that they were out themselves.
+    /// What nobody else has of what a restored desk had written is gone with them.
+    pub fn is_found_out(&mut self, who: usize) {
+        if self.players[who].belongs {
+            self.players[who].belongs = false;
+            let had = self.hashes(who);
+            let theirs = self.elsewhere.intersection(&had).copied();
+            self.taken_along.extend(theirs);
+        }
+    }
+
+    /// At the end nobody is owed what those took along who turned out not to belong.
+    pub fn forgets_what_was_taken_along(&mut self) {
+        let theirs = std::mem::take(&mut self.taken_along);
+        self.forgets(&theirs);
+    }
+
     /// What only a device still had that was put out is gone with it: the storage may lose what lies there.
     fn forgets_what_left(&mut self) {
+        let elsewhere = self.elsewhere.clone();
+        self.forgets(&elsewhere);
+    }
+
+    /// Nobody is owed what no desk has that belongs.
+    fn forgets(&mut self, these: &BTreeSet<ChangeHash>) {
         let left: BTreeSet<ChangeHash> = (0..self.players.len())
             .filter(|who| self.players[*who].belongs)
             .flat_map(|who| self.hashes(who))
             .collect();
-        let gone: BTreeSet<ChangeHash> = self.elsewhere.difference(&left).copied().collect();
+        let gone: BTreeSet<ChangeHash> = these.difference(&left).copied().collect();
         for player in &mut self.players {
             for (_, hashes) in &mut player.acknowledged {
                 hashes.retain(|hash| !gone.contains(hash));

@@ -40,7 +40,7 @@ impl World {
                         }
                         moved = true;
                     }
-                    Err(Error::NotAMember) => self.players[who].belongs = false,
+                    Err(Error::NotAMember) => self.is_found_out(who),
                     Err(error) => panic!(
                         "seed {}: desk {who} exchanges in calm weather: {error:?}",
                         self.seed()
@@ -49,6 +49,7 @@ impl World {
             }
             quiet = if moved { 0 } else { quiet + 1 };
             if quiet == 2 {
+                self.forgets_what_was_taken_along();
                 if self.planted == Planted::IgnoredTombstone {
                     self.ignores_removals(1);
                 }

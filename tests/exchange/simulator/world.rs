@@ -53,6 +53,8 @@ pub struct World {
     pub parted: bool,
     /// What was on other desks only when its writer's disk broke.
     pub elsewhere: BTreeSet<ChangeHash>,
+    /// What of it those have who turned out at rest not to belong any more.
+    pub taken_along: BTreeSet<ChangeHash>,
     story: bool,
 }
 
@@ -75,6 +77,7 @@ impl World {
             weather: Weather::CALM,
             parted: false,
             elsewhere: BTreeSet::new(),
+            taken_along: BTreeSet::new(),
             story: std::env::var_os("ESCALE_STORY").is_some(),
         };
         world.sits_down();

@@ -59,6 +59,9 @@ pub struct Epoch {
     pub reader: String,
     /// Its secret, sealed to each device that was given it.
     pub given: Vec<Given>,
+    /// The same by statements that do not count: whoever can open one learns the secret and gives it on;
+    /// nobody relies on it.
+    pub offered: Vec<Given>,
     /// Whether the statement that began it does not count after all, since its author had been put out.
     /// Nobody seals to it any more; who did before they heard of it, and their readers, need its secret.
     pub void: bool,
@@ -292,20 +295,28 @@ fn epochs(placed: &[Placed<'_>], counted: &BTreeSet<usize>) -> Vec<Epoch> {
     {
         if let Deed::Begin { reader, given } = &said.deed {
             let void = !counted.contains(&place);
+            let (given, offered) = match void {
+                true => (Vec::new(), given.clone()),
+                false => (given.clone(), Vec::new()),
+            };
             let epoch = Epoch {
                 id: *digest,
                 reader: reader.clone(),
-                given: if void { Vec::new() } else { given.clone() },
+                given,
+                offered,
                 void,
             };
             begun.push((*depth, epoch));
         }
     }
-    for place in counted {
-        if let Deed::Give { epoch, given } = &placed[*place].said.deed
+    for (place, Placed { said, .. }) in placed.iter().enumerate() {
+        if let Deed::Give { epoch, given } = &said.deed
             && let Some((_, of)) = begun.iter_mut().find(|(_, begun)| begun.id == *epoch)
         {
-            of.given.extend_from_slice(given);
+            match counted.contains(&place) {
+                true => of.given.extend_from_slice(given),
+                false => of.offered.extend_from_slice(given),
+            }
         }
     }
     begun.sort_by_key(|(depth, epoch)| (*depth, epoch.id));
