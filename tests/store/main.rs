@@ -6,4 +6,5 @@ mod limits;
 mod merge_rules;
 mod newer;
 mod scenarios;
+mod sharing;
 mod undoing;

@@ -2,6 +2,8 @@
 //! keys and its storage, is somebody else's; it finds here what must be written in one transaction with
 //! the records.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{OptionalExtension as _, params};
 
 use crate::changes::{DELIVERY_FORMAT, Delivery};
@@ -57,7 +59,8 @@ impl Reading<'_> {
         Ok(last.query_row([], |row| row.get(0))?)
     }
 
-    /// The changes that have waited longest, up to some `bytes` (one more change if it is larger alone).
+    /// The changes that have waited longest, up to some `bytes` (one more change if it is larger alone),
+    /// each record's together: whoever takes them in works on every record once.
     ///
     /// # Errors
     /// What the disk says.
@@ -67,6 +70,7 @@ impl Reading<'_> {
             .prepare_cached("SELECT seq, id, kind, format, bytes FROM outbox ORDER BY seq")?;
         let mut rows = find.query([])?;
         let mut outgoing = Outgoing::default();
+        let mut places: BTreeMap<(Id, u32), usize> = BTreeMap::new();
         let mut length = 0;
         while let Some(row) = rows.next()? {
             let (id, kind): (Id, String) = (row.get(1)?, row.get(2)?);
@@ -79,13 +83,15 @@ impl Reading<'_> {
             }
             outgoing.until = row.get(0)?;
             let change = serde_bytes::ByteBuf::from(change);
-            match outgoing.deliveries.last_mut() {
-                Some(last) if last.id == id && last.format == format => last.changes.push(change),
-                _ => outgoing.deliveries.push(Delivery {
+            let place = *places.entry((id, format)).or_insert_with(|| {
+                outgoing.deliveries.push(Delivery {
                     format,
-                    changes: vec![change],
                     ..Delivery::of(id, kind)
-                }),
+                });
+                outgoing.deliveries.len() - 1
+            });
+            if let Some(delivery) = outgoing.deliveries.get_mut(place) {
+                delivery.changes.push(change);
             }
         }
         Ok(outgoing)
