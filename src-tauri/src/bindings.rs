@@ -3,8 +3,8 @@
 use tauri::Runtime;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
-use crate::commands::{ask, changes, files, frame, lock, write};
-use crate::events::{Arrived, Changed, Chosen, Progress};
+use crate::commands::{ask, changes, files, frame, lock, sharing, team, write};
+use crate::events::{Arrived, Changed, Chosen, Exchanged, Progress};
 use crate::shapes;
 
 /// Every command and event.
@@ -64,8 +64,25 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             files::save_file_copy,
             files::keep_changed_copy,
             files::discard_copy,
+            sharing::sharing,
+            sharing::choose_storage,
+            sharing::forget_storage,
+            sharing::bring_files,
+            sharing::bring_file,
+            sharing::exchange_now,
+            sharing::stop_exchange,
+            team::found_team,
+            team::ask_to_join,
+            team::ask_by_file,
+            team::take_in,
+            team::take_in_by_file,
+            team::join_team,
+            team::join_by_file,
+            team::put_out,
         ])
-        .events(collect_events![Arrived, Changed, Chosen, Progress])
+        .events(collect_events![
+            Arrived, Changed, Chosen, Exchanged, Progress
+        ])
         .constant("KINDS", shapes::kinds())
         .error_handling(ErrorHandlingMode::Result)
         .dangerously_cast_bigints_to_number()

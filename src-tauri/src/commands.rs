@@ -5,4 +5,6 @@ pub mod changes;
 pub mod files;
 pub mod frame;
 pub mod lock;
+pub mod sharing;
+pub mod team;
 pub mod write;

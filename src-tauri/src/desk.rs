@@ -20,6 +20,7 @@ use crate::events::{Changed, Work};
 use crate::folders;
 use crate::locking::{self, Locked, Opens, Pending};
 use crate::settings::{Kept, Place, Settings};
+use crate::sharing::Exchanges;
 use crate::window::Window;
 use crate::work::Underway;
 
@@ -52,15 +53,16 @@ pub struct Desk {
     pub(crate) keychain: Box<dyn Keychain>,
     /// When somebody was there last.
     awake: Mutex<Instant>,
+    pub(crate) exchanges: Exchanges,
 }
 
 /// An open workspace: one writes, the others read beside it, so that nobody waits for a long write.
-struct Open {
-    store: Mutex<Store>,
-    pages: Readers,
+pub(crate) struct Open {
+    pub(crate) store: Mutex<Store>,
+    pub(crate) pages: Readers,
     searches: Reader,
     figures: Reader,
-    folder: PathBuf,
+    pub(crate) folder: PathBuf,
 }
 
 /// What the screen needs to know before anything else.
@@ -119,6 +121,7 @@ impl Desk {
             sheet: Mutex::default(),
             keychain: locking::keychain(),
             awake: Mutex::new(clock::tick()),
+            exchanges: Exchanges::default(),
         }
     }
 
@@ -357,6 +360,7 @@ impl Desk {
         let closing = open.take()?;
         drop(open);
         self.stop();
+        self.exchanges.stop();
         for _ in 0..PATIENCE {
             if Arc::strong_count(&closing) == 1 {
                 break;
@@ -377,6 +381,11 @@ impl Desk {
         Ok(done?)
     }
 
+    /// The name under which the person who sits here writes.
+    pub(crate) fn author(&self) -> String {
+        held(&self.kept).signature()
+    }
+
     /// The signature of the person who sits here.
     pub(crate) fn by(&self) -> Result<By> {
         let author = held(&self.kept).signature();
@@ -395,7 +404,7 @@ impl Desk {
         minutes > 0 && alone >= Duration::from_secs(minutes * 60)
     }
 
-    fn open(&self) -> Result<Arc<Open>> {
+    pub(crate) fn open(&self) -> Result<Arc<Open>> {
         let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
         open.clone().ok_or_else(Failure::no_workspace)
     }

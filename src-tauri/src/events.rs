@@ -36,6 +36,8 @@ pub enum Work {
     Attach,
     /// Getting a file out.
     Open,
+    /// Exchanging with the shared storage.
+    Exchange,
 }
 
 /// A file of changes was opened from outside: it waits, as the status says.
@@ -43,6 +45,12 @@ pub enum Work {
     Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type, tauri_specta::Event,
 )]
 pub struct Arrived;
+
+/// An exchange with the shared storage began or ended.
+#[derive(
+    Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type, tauri_specta::Event,
+)]
+pub struct Exchanged;
 
 /// Something was chosen in the native menu.
 #[derive(

@@ -16,6 +16,7 @@ mod menu;
 mod notices;
 mod settings;
 mod shapes;
+mod sharing;
 mod single;
 mod vigil;
 mod window;
@@ -93,6 +94,8 @@ pub fn run(file: Option<&Path>) -> tauri::Result<()> {
                 let app = app.handle().clone();
                 std::thread::spawn(move || single::hear(&others, |file| comes(&app, file)));
             }
+            let carried = app.handle().clone();
+            std::thread::spawn(move || sharing::pace::keep(&carried));
             let watched = app.handle().clone();
             std::thread::spawn(move || vigil::keep(&watched));
             let app = app.handle().clone();

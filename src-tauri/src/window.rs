@@ -9,11 +9,14 @@ use tauri::{AppHandle, Manager as _, Runtime};
 use tauri_plugin_dialog::{DialogExt as _, FilePath};
 use tauri_specta::Event as _;
 
-use crate::events::{Arrived, Changed, Progress};
+use crate::events::{Arrived, Changed, Exchanged, Progress};
 use crate::menu;
 
 /// The ending of a file of changes.
 pub const EXTENSION: &str = "escale-changes";
+
+/// The ending of a request to join a team, and of its answer.
+pub const INTRODUCTION: &str = "escale-team";
 
 /// A viewer that could not be started says so within this time.
 const STARTING: Duration = Duration::from_secs(3);
@@ -28,6 +31,12 @@ pub trait Window: Send + Sync {
     fn progress(&self, progress: Progress);
     /// A file of changes waits to be read.
     fn arrived(&self);
+    /// An exchange with the shared storage began or ended.
+    fn exchanged(&self);
+    /// Asks for a request to join the team, or for its answer.
+    fn pick_introduction(&self) -> Option<PathBuf>;
+    /// Asks where to write such a file.
+    fn place_introduction(&self) -> Option<PathBuf>;
     /// Asks for a file of changes with the system's own chooser; nothing if none was chosen.
     fn pick_changes(&self) -> Option<PathBuf>;
     /// Asks where to write a file of changes.
@@ -77,6 +86,21 @@ impl<R: Runtime> Window for AppHandle<R> {
     fn arrived(&self) {
         // A window that does not listen yet asks when it does.
         let _ = Arrived.emit(self);
+    }
+
+    fn exchanged(&self) {
+        let _ = Exchanged.emit(self);
+    }
+
+    fn pick_introduction(&self) -> Option<PathBuf> {
+        let chooser = self.dialog().file().add_filter("Escale", &[INTRODUCTION]);
+        chooser.blocking_pick_file().and_then(path)
+    }
+
+    fn place_introduction(&self) -> Option<PathBuf> {
+        let chooser = self.dialog().file().add_filter("Escale", &[INTRODUCTION]);
+        let chosen = chooser.blocking_save_file().and_then(path);
+        chosen.map(|path| path.with_extension(INTRODUCTION))
     }
 
     fn pick_changes(&self) -> Option<PathBuf> {

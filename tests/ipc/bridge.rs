@@ -22,6 +22,8 @@ pub struct Heard {
     pub progress: Vec<Progress>,
     pub reworded: usize,
     pub arrived: usize,
+    pub exchanged: usize,
+    pub introduction: Option<PathBuf>,
     pub locked: usize,
     pub sheet: Option<PathBuf>,
     pub shown: Option<PathBuf>,
@@ -59,6 +61,18 @@ impl Window for Screen {
 
     fn arrived(&self) {
         self.with(|heard| heard.arrived += 1);
+    }
+
+    fn exchanged(&self) {
+        self.with(|heard| heard.exchanged += 1);
+    }
+
+    fn pick_introduction(&self) -> Option<PathBuf> {
+        self.with(|heard| heard.introduction.clone())
+    }
+
+    fn place_introduction(&self) -> Option<PathBuf> {
+        self.with(|heard| heard.introduction.clone())
     }
 
     fn pick_changes(&self) -> Option<PathBuf> {

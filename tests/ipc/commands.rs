@@ -36,6 +36,7 @@ fn every_command_does_its_work_through_the_bridge() {
     travels(&bridge);
     files(&bridge);
     crate::locking::locks(&bridge);
+    crate::sharing::shares(&bridge);
     let declared: BTreeSet<String> = COMMANDS.iter().map(|name| (*name).to_owned()).collect();
     assert_eq!(bridge.called(), declared, "no command was left out");
 }

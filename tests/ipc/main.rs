@@ -6,4 +6,5 @@ mod commands;
 mod hostile;
 mod locking;
 mod permissions;
+mod sharing;
 mod work;

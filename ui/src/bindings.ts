@@ -117,6 +117,36 @@ export const commands = {
 	keepChangedCopy: (id: Id, basedOn: string[]) => typedError<Written, Failure>(__TAURI_INVOKE("keep_changed_copy", { id, basedOn })),
 	/**  Throws the opened copy away, changed or not. */
 	discardCopy: (id: Id) => typedError<null, Failure>(__TAURI_INVOKE("discard_copy", { id })),
+	/**  How things stand with team and storage. */
+	sharing: () => typedError<Sharing, Failure>(__TAURI_INVOKE("sharing")),
+	/**  Tries storage out and chooses it if it can be relied on. */
+	chooseStorage: (place: StoragePlace) => typedError<Trial, Failure>(__TAURI_INVOKE("choose_storage", { place })),
+	/**  Forgets the storage; what lies there stays there. */
+	forgetStorage: () => typedError<Sharing, Failure>(__TAURI_INVOKE("forget_storage")),
+	/**  Chooses whether all attached files come here, or those that are asked for. */
+	bringFiles: (all: boolean) => typedError<Sharing, Failure>(__TAURI_INVOKE("bring_files", { all })),
+	/**  Brings a record's attached file here. Says `false` if nobody offers it yet. */
+	bringFile: (id: Id) => typedError<boolean, Failure>(__TAURI_INVOKE("bring_file", { id })),
+	/**  Exchanges with the storage; `fill` allows to fill one again that is empty now. */
+	exchangeNow: (fill: boolean) => typedError<Sharing, Failure>(__TAURI_INVOKE("exchange_now", { fill })),
+	/**  Ends the exchange that is under way; what it has done stays done. */
+	stopExchange: () => typedError<null, Failure>(__TAURI_INVOKE("stop_exchange")),
+	/**  Founds a team; all that is in the workspace will be shared. */
+	foundTeam: (device: string) => typedError<Sharing, Failure>(__TAURI_INVOKE("found_team", { device })),
+	/**  Asks to join a team through the storage; the code to tell is in the answer. */
+	askToJoin: (device: string) => typedError<Sharing, Failure>(__TAURI_INVOKE("ask_to_join", { device })),
+	/**  Asks to join a team by a file to hand over; nothing if no place for it was chosen. */
+	askByFile: (device: string) => typedError<Sharing | null, Failure>(__TAURI_INVOKE("ask_by_file", { device })),
+	/**  Takes in who left a request on the storage and told this code. */
+	takeIn: (code: string) => typedError<TakenIn, Failure>(__TAURI_INVOKE("take_in", { code })),
+	/**  Takes in who handed over a request and told this code; nothing if no file was chosen. */
+	takeInByFile: (code: string) => typedError<TakenIn | null, Failure>(__TAURI_INVOKE("take_in_by_file", { code })),
+	/**  Joins the team with the answer that lies on the storage, and exchanges for the first time. */
+	joinTeam: () => typedError<Sharing, Failure>(__TAURI_INVOKE("join_team")),
+	/**  Joins the team with the answer that was handed back; nothing if no file was chosen. */
+	joinByFile: () => typedError<Sharing | null, Failure>(__TAURI_INVOKE("join_by_file")),
+	/**  Puts a device out of the team, or leaves it: what is published from now on it cannot read. */
+	putOut: (device: string) => typedError<Sharing, Failure>(__TAURI_INVOKE("put_out", { device })),
 };
 
 /** Events */
@@ -124,6 +154,7 @@ export const events = {
 	arrived: makeEvent<Arrived, Arrived>("arrived"),
 	changed: makeEvent<Changed, Changed>("changed"),
 	chosen: makeEvent<Chosen, Chosen>("chosen"),
+	exchanged: makeEvent<Exchanged, Exchanged>("exchanged"),
 	progress: makeEvent<Progress, Progress>("progress"),
 };
 
@@ -166,6 +197,18 @@ export type Arrival = {
 
 /**  A file of changes was opened from outside: it waits, as the status says. */
 export type Arrived = null;
+
+/**  Changes that are known to exist and have not arrived. */
+export type Awaited = {
+	/**  Whose they are. */
+	person: string,
+	/**  On which device. */
+	device: string,
+	/**  How many, where that can be told. */
+	changes: number | null,
+	/**  Whether they are there but the key to read them is not. */
+	key: boolean,
+};
 
 /**  A record's short form: enough for a list, a chip or a message. */
 export type Card = {
@@ -221,6 +264,24 @@ export type ConflictPage = {
 	items: Conflict[],
 	/**  How much there is in all. */
 	total: number,
+};
+
+/**  A device of a team. */
+export type Device = {
+	/**  The device's own name. */
+	id: string,
+	/**  Whose it is. */
+	person: string,
+	/**  What they call it. */
+	device: string,
+	/**  Whether it belongs to the team still. */
+	belongs: boolean,
+	/**  Whether it is this one. */
+	here: boolean,
+	/**  When it was taken in or put out, by the clock of who did it: milliseconds since 1970. */
+	since: number,
+	/**  Who did it. */
+	by: string,
 };
 
 /**  One field before and after. */
@@ -306,9 +367,12 @@ export type Entry = {
 	odd_clock: boolean,
 };
 
+/**  An exchange with the shared storage began or ended. */
+export type Exchanged = null;
+
 /**  Why something was not done. */
 export type Failure = {
-	/**  The store's closed code, `no_workspace`, `keychain` or `no_viewer`. */
+	/**  The store's or the exchange's closed code, `no_workspace`, `keychain` or `no_viewer`. */
 	code: string,
 	/**  Everything that is wrong with the request. */
 	problems: Problem[],
@@ -456,6 +520,28 @@ export type Language =
 "en" | 
 /**  Spanish. */
 "es";
+
+/**  How an exchange ended. */
+export type Last = {
+	/**  When: milliseconds since 1970, by this computer's clock. */
+	at: number,
+	/**  The closed code of why it did not come about, if it did not. */
+	failure: string | null,
+	/**  Changes of others that were new here. */
+	read: number,
+	/**  Changes that were shared. */
+	sent: number,
+	/**  Records on which people now disagree. */
+	conflicts: number,
+	/**  Whose changes are missing. */
+	waiting: Awaited[],
+	/**  Files on the storage that are not what they should be; they are left alone. */
+	unreadable: number,
+	/**  Attached files that are not here. */
+	files_missing: number,
+	/**  Whether somebody writes with a newer version. */
+	needs_update: boolean,
+};
 
 /**  How a kind's list looks. */
 export type ListLook = {
@@ -762,6 +848,24 @@ export type Settings = {
 	lists?: { [key in string]: ListLook },
 };
 
+/**  How things stand with team and storage. */
+export type Sharing = {
+	/**  The team, if this workspace belongs to one or did. */
+	team: Team | null,
+	/**  The code to tell whoever shall take this device in, while they have not. */
+	asked: string | null,
+	/**  The storage that was chosen. */
+	storage: Storage | null,
+	/**  Whether all attached files come here, or those that are asked for. */
+	all_files: boolean,
+	/**  Changes that have not been shared yet. */
+	outgoing: number,
+	/**  Whether an exchange is under way. */
+	under_way: boolean,
+	/**  How the last exchange ended, since the program was started. */
+	last: Last | null,
+};
+
 /**  A passage of a record's text. */
 export type Snippet = {
 	/**  The field it comes from. */
@@ -796,6 +900,47 @@ export type Status = {
 	today: string,
 };
 
+/**  The shared storage. */
+export type Storage = {
+	/**  `folder`, `webdav` or `s3`. */
+	sort: string,
+	/**  The folder or the address. */
+	place: string,
+};
+
+/**  Storage that somebody describes, with what opens it. */
+export type StoragePlace = 
+/**  A folder: a network share, a folder that a cloud program carries, a stick. */
+{ sort: "folder"; 
+/**  Its path from the root on. */
+path: string } | 
+/**  WebDAV, such as Nextcloud. */
+{ sort: "webdav"; 
+/**  Address of the folder. */
+address: string; 
+/**  Name to log in with. */
+user: string; 
+/**  Password. */
+password: string; 
+/**  Whether an address without encryption is accepted. */
+unencrypted: boolean } | 
+/**  A bucket by the S3 protocol. */
+{ sort: "s3"; 
+/**  Address of the service. */
+address: string; 
+/**  Region; `auto` where the service has none. */
+region: string; 
+/**  The bucket. */
+bucket: string; 
+/**  Folder in the bucket; empty for its root. */
+folder: string; 
+/**  Name of the access key. */
+key: string; 
+/**  The secret access key. */
+secret: string; 
+/**  Whether an address without encryption is accepted. */
+unencrypted: boolean };
+
 /**  What came in. */
 export type Taken = {
 	/**  How many changes were new here. */
@@ -806,6 +951,22 @@ export type Taken = {
 	conflicts: number,
 };
 
+/**  Somebody who was taken in. */
+export type TakenIn = {
+	/**  The person. */
+	person: string,
+	/**  What they call their device. */
+	device: string,
+};
+
+/**  A team. */
+export type Team = {
+	/**  Whether this device belongs to it still. */
+	belongs: boolean,
+	/**  The devices, those that belong first, each group by person. */
+	devices: Device[],
+};
+
 /**  Light or dark. */
 export type Theme = 
 /**  As the system has it. */
@@ -814,6 +975,14 @@ export type Theme =
 "light" | 
 /**  Dark. */
 "dark";
+
+/**  What a trial of storage found. */
+export type Trial = {
+	/**  Whether it can be relied on, and so was chosen. */
+	good: boolean,
+	/**  The closed code of what ails it. */
+	trouble: string | null,
+};
 
 /**  An answer about something uncertain. */
 export type Truth = 
@@ -887,7 +1056,9 @@ export type Work =
 /**  Taking a file in. */
 "attach" | 
 /**  Getting a file out. */
-"open";
+"open" | 
+/**  Exchanging with the shared storage. */
+"exchange";
 
 /**  The open workspace. */
 export type Workspace = {

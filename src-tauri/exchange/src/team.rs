@@ -20,6 +20,8 @@ const CODE: &[u8] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 /// 16 of 32 letters: 80 bits of chance, more than can be tried out.
 const CODE_LENGTH: usize = 16;
 const GROUP: usize = 4;
+/// A request or an approval is smaller than so many bytes.
+pub const INTRODUCTION_MAX: u64 = ROSTER_MAX;
 /// A request is a few hundred bytes.
 const REQUEST_MAX: u64 = 16 * 1024;
 /// More requests than this are not looked through.

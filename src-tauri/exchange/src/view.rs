@@ -1,6 +1,7 @@
 //! What may be shown of team and storage, and choosing the storage.
 
 use serde::Serialize;
+use zeroize::Zeroizing;
 
 use crate::desk::Desk;
 use crate::error::{Error, Result};
@@ -93,6 +94,14 @@ pub fn team<D: Desk>(desk: &D) -> Result<Option<TeamShown>> {
         belongs: state.belongs(),
         members,
     }))
+}
+
+/// The code of the request that nobody has answered yet, to be told by another way than the request.
+///
+/// # Errors
+/// What the store says.
+pub fn asked<D: Desk>(desk: &D) -> Result<Option<Zeroizing<String>>> {
+    Ok(desk.read(|reading| ledger::code(&reading))?)
 }
 
 /// The storage that was chosen, with what opens it: for the one who is about to reach it.

@@ -13,6 +13,7 @@ import { Lock } from "./lock";
 import { due, get, search, terms, TODAY } from "./questions";
 import { Records } from "./records";
 import { longWork } from "./work";
+import { FakeSharing, sharingAnswers } from "./sharing";
 
 type Start = {
   workspace?: boolean;
@@ -100,6 +101,7 @@ export function fakeDoor(start: Start = {}): Door & Hand {
     arrived = arrived.filter((one) => one.number !== number);
   };
 
+  const team = sharingAnswers(new FakeSharing(), () => "Marie Le Gall", () => 0);
   const commands: Commands = {
     status: () => told(status),
     createWorkspace: (_folder, author) =>
@@ -203,6 +205,21 @@ export function fakeDoor(start: Start = {}): Door & Hand {
     saveFileCopy: (id) => told(() => files.answers.saveFileCopy(id)),
     keepChangedCopy: (id) => told(() => files.answers.keepChangedCopy(id)),
     discardCopy: (id) => told(() => files.answers.discardCopy(id)),
+    sharing: () => told(() => team.sharing()),
+    chooseStorage: (place) => told(() => team.chooseStorage(place)),
+    forgetStorage: () => told(() => team.forgetStorage()),
+    bringFiles: (all) => told(() => team.bringFiles(all)),
+    bringFile: () => told(() => false),
+    exchangeNow: () => told(() => team.exchangeNow()),
+    stopExchange: () => told(() => null),
+    foundTeam: (device) => told(() => team.foundTeam(device)),
+    askToJoin: () => told(() => team.askToJoin()),
+    askByFile: () => told(() => team.askByFile()),
+    takeIn: () => told(() => team.takeIn()),
+    takeInByFile: () => told(() => team.takeIn()),
+    joinTeam: () => told(() => team.joinTeam()),
+    joinByFile: () => told(() => team.joinByFile()),
+    putOut: (device) => told(() => team.putOut(device)),
   };
   return {
     commands,
