@@ -76,7 +76,6 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             team::ask_by_file,
             team::take_in,
             team::take_in_by_file,
-            team::join_team,
             team::join_by_file,
             team::put_out,
         ])

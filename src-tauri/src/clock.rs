@@ -26,9 +26,17 @@ pub fn tick() -> std::time::Instant {
 /// # Errors
 /// `Disk` if the operating system gives no chance.
 pub fn by(author: &str) -> Result<By, Error> {
-    let mut seed = [0; 32];
-    getrandom::fill(&mut seed).map_err(|_| Error::Disk(DiskTrouble::Failing))?;
-    Ok(By::new(author, now(), seed))
+    Ok(By::new(author, now(), chance()?))
+}
+
+/// The operating system's chance.
+///
+/// # Errors
+/// `Disk` if it gives none.
+pub fn chance() -> Result<[u8; 32], Error> {
+    let mut bytes = [0; 32];
+    getrandom::fill(&mut bytes).map_err(|_| Error::Disk(DiskTrouble::Failing))?;
+    Ok(bytes)
 }
 
 /// So many different places from 1 to `of`, by chance, in order.

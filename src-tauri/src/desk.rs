@@ -430,16 +430,24 @@ impl Desk {
         work: impl FnOnce(&mut Writing<'_>) -> escale_store::Result<T>,
     ) -> Result<T> {
         let open = self.open()?;
-        let author = held(&self.kept).signature();
-        let mut by = clock::by(&author)?;
-        let (done, kinds) = held(&open.store).write(&mut by, |writing| {
-            let done = work(writing)?;
-            Ok((done, writing.touched()))
-        })?;
+        let (done, kinds) = self.write_in(&open, work)?;
         // Whoever closes the workspace waits for this, and must not wait for the screen as well.
         drop(open);
         self.window.changed(Changed { kinds });
         Ok(done)
+    }
+
+    /// Writes in one transaction, and says which kinds were touched.
+    pub(crate) fn write_in<T>(
+        &self,
+        open: &Open,
+        work: impl FnOnce(&mut Writing<'_>) -> escale_store::Result<T>,
+    ) -> escale_store::Result<(T, Vec<String>)> {
+        let mut by = clock::by(&self.author())?;
+        held(&open.store).write(&mut by, |writing| {
+            let done = work(writing)?;
+            Ok((done, writing.touched()))
+        })
     }
 
     /// The same where it may take long: the screen is told how far it has come, and may stop it.

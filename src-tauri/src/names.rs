@@ -65,7 +65,6 @@ const COMMANDS: &[&str] = &[
     "ask_by_file",
     "take_in",
     "take_in_by_file",
-    "join_team",
     "join_by_file",
     "put_out",
 ];

@@ -77,13 +77,7 @@ impl exchange::Desk for At<'_> {
     }
 
     fn write<T>(&self, work: impl FnOnce(&mut Writing<'_>) -> Stored<T>) -> Stored<T> {
-        let open = self.open()?;
-        let mut by = clock::by(&self.desk.author())?;
-        let (done, kinds) = held(&open.store).write(&mut by, |writing| {
-            let done = work(writing)?;
-            Ok((done, writing.touched()))
-        })?;
-        drop(open);
+        let (done, kinds) = self.desk.write_in(&*self.open()?, work)?;
         // No kind at all would mean any.
         if !kinds.is_empty() {
             self.desk.window().changed(Changed { kinds });
@@ -100,9 +94,7 @@ impl exchange::Desk for At<'_> {
     }
 
     fn chance(&self) -> Stored<[u8; 32]> {
-        let mut bytes = [0; 32];
-        getrandom::fill(&mut bytes).map_err(|_| Error::Disk(DiskTrouble::Failing))?;
-        Ok(bytes)
+        clock::chance()
     }
 
     fn machine(&self) -> String {
@@ -181,7 +173,7 @@ impl Desk {
 
 /// Joins the team that was asked, where the answer lies on the storage.
 fn join_if_taken_in(at: &At<'_>, storage: &Opened) -> Result<()> {
-    if exchange::team(at)?.is_some() || exchange::asked(at)?.is_none() {
+    if exchange::asked(at)?.is_none() {
         return Ok(());
     }
     match exchange::join_posted(at, storage)? {

@@ -22,7 +22,8 @@ pub fn shares(bridge: &Bridge) {
     let document = bridge.gets("attach_new", json!({ "about": null }));
     chooses(bridge, &share);
     let founded = bridge.gets("found_team", json!({ "device": "portable" }));
-    assert_eq!(founded["team"]["devices"][0]["here"], true, "{founded}");
+    let team = &founded["team"];
+    assert_eq!(team["members"][0]["id"], team["me"], "{founded}");
     let done = bridge.gets("exchange_now", json!({ "fill": false }));
     assert_eq!(done["last"]["failure"], Json::Null, "{done}");
     assert_eq!(done["outgoing"], 0, "all of it went out");
@@ -41,7 +42,7 @@ pub fn shares(bridge: &Bridge) {
     assert_eq!(taken["device"], "bureau", "the one who asked");
     bridge.gets("exchange_now", json!({ "fill": false }));
     opens(bridge, &yann);
-    let joined = bridge.gets("join_team", json!({}));
+    let joined = bridge.gets("exchange_now", json!({ "fill": false }));
     assert_eq!(joined["team"]["belongs"], true, "{joined}");
     let page = bridge.gets("list", json!({ "query": page_of("partner") }));
     assert_eq!(page["total"], 1, "what Claire wrote is here");
@@ -118,11 +119,12 @@ fn by_file(bridge: &Bridge, home: &Path, claire: &Path) {
 fn puts_out(bridge: &Bridge, claire: &Path) {
     opens(bridge, claire);
     let sharing = bridge.gets("sharing", json!({}));
-    let devices = sharing["team"]["devices"].as_array().expect("a list");
-    let other = devices.iter().find(|one| one["here"] == false);
+    let devices = sharing["team"]["members"].as_array().expect("a list");
+    let me = &sharing["team"]["me"];
+    let other = devices.iter().find(|one| one["id"] != *me);
     let id = &other.expect("the others are listed")["id"];
     let after = bridge.gets("put_out", json!({ "device": id }));
-    let devices = after["team"]["devices"].as_array().expect("a list");
+    let devices = after["team"]["members"].as_array().expect("a list");
     let gone = devices.iter().find(|one| one["id"] == *id);
     assert_eq!(gone.expect("listed still")["belongs"], false, "{after}");
     bridge.gets("stop_exchange", json!({}));

@@ -120,14 +120,14 @@ export const commands = {
 	/**  How things stand with team and storage. */
 	sharing: () => typedError<Sharing, Failure>(__TAURI_INVOKE("sharing")),
 	/**  Tries storage out and chooses it if it can be relied on. */
-	chooseStorage: (place: StoragePlace) => typedError<Trial, Failure>(__TAURI_INVOKE("choose_storage", { place })),
+	chooseStorage: (place: Where) => typedError<Trial, Failure>(__TAURI_INVOKE("choose_storage", { place })),
 	/**  Forgets the storage; what lies there stays there. */
 	forgetStorage: () => typedError<Sharing, Failure>(__TAURI_INVOKE("forget_storage")),
 	/**  Chooses whether all attached files come here, or those that are asked for. */
 	bringFiles: (all: boolean) => typedError<Sharing, Failure>(__TAURI_INVOKE("bring_files", { all })),
 	/**  Brings a record's attached file here. Says `false` if nobody offers it yet. */
 	bringFile: (id: Id) => typedError<boolean, Failure>(__TAURI_INVOKE("bring_file", { id })),
-	/**  Exchanges with the storage; `fill` allows to fill one again that is empty now. */
+	/**  Exchanges with the storage, and joins the team that was asked if its answer lies there; `fill` allows to fill one again that is empty now. */
 	exchangeNow: (fill: boolean) => typedError<Sharing, Failure>(__TAURI_INVOKE("exchange_now", { fill })),
 	/**  Ends the exchange that is under way; what it has done stays done. */
 	stopExchange: () => typedError<null, Failure>(__TAURI_INVOKE("stop_exchange")),
@@ -141,8 +141,6 @@ export const commands = {
 	takeIn: (code: string) => typedError<TakenIn, Failure>(__TAURI_INVOKE("take_in", { code })),
 	/**  Takes in who handed over a request and told this code; nothing if no file was chosen. */
 	takeInByFile: (code: string) => typedError<TakenIn | null, Failure>(__TAURI_INVOKE("take_in_by_file", { code })),
-	/**  Joins the team with the answer that lies on the storage, and exchanges for the first time. */
-	joinTeam: () => typedError<Sharing, Failure>(__TAURI_INVOKE("join_team")),
 	/**  Joins the team with the answer that was handed back; nothing if no file was chosen. */
 	joinByFile: () => typedError<Sharing | null, Failure>(__TAURI_INVOKE("join_by_file")),
 	/**  Puts a device out of the team, or leaves it: what is published from now on it cannot read. */
@@ -264,24 +262,6 @@ export type ConflictPage = {
 	items: Conflict[],
 	/**  How much there is in all. */
 	total: number,
-};
-
-/**  A device of a team. */
-export type Device = {
-	/**  The device's own name. */
-	id: string,
-	/**  Whose it is. */
-	person: string,
-	/**  What they call it. */
-	device: string,
-	/**  Whether it belongs to the team still. */
-	belongs: boolean,
-	/**  Whether it is this one. */
-	here: boolean,
-	/**  When it was taken in or put out, by the clock of who did it: milliseconds since 1970. */
-	since: number,
-	/**  Who did it. */
-	by: string,
 };
 
 /**  One field before and after. */
@@ -582,6 +562,22 @@ export type Mark = {
 	length: number,
 };
 
+/**  A device, as it may be shown. */
+export type MemberShown = {
+	/**  The device. */
+	id: string,
+	/**  Whose it is. */
+	person: string,
+	/**  What it is called. */
+	device: string,
+	/**  Whether it belongs to the team still. */
+	belongs: boolean,
+	/**  When it was taken in or put out, by the clock of who did it: milliseconds since 1970. */
+	since: number,
+	/**  Who did it. */
+	by: string,
+};
+
 /**  A new recovery sheet, to be written down, and what is asked of it. */
 export type NewSheet = {
 	/**  Its words, in order. */
@@ -851,11 +847,11 @@ export type Settings = {
 /**  How things stand with team and storage. */
 export type Sharing = {
 	/**  The team, if this workspace belongs to one or did. */
-	team: Team | null,
+	team: TeamShown | null,
 	/**  The code to tell whoever shall take this device in, while they have not. */
 	asked: string | null,
 	/**  The storage that was chosen. */
-	storage: Storage | null,
+	storage: TargetShown | null,
 	/**  Whether all attached files come here, or those that are asked for. */
 	all_files: boolean,
 	/**  Changes that have not been shared yet. */
@@ -900,47 +896,6 @@ export type Status = {
 	today: string,
 };
 
-/**  The shared storage. */
-export type Storage = {
-	/**  `folder`, `webdav` or `s3`. */
-	sort: string,
-	/**  The folder or the address. */
-	place: string,
-};
-
-/**  Storage that somebody describes, with what opens it. */
-export type StoragePlace = 
-/**  A folder: a network share, a folder that a cloud program carries, a stick. */
-{ sort: "folder"; 
-/**  Its path from the root on. */
-path: string } | 
-/**  WebDAV, such as Nextcloud. */
-{ sort: "webdav"; 
-/**  Address of the folder. */
-address: string; 
-/**  Name to log in with. */
-user: string; 
-/**  Password. */
-password: string; 
-/**  Whether an address without encryption is accepted. */
-unencrypted: boolean } | 
-/**  A bucket by the S3 protocol. */
-{ sort: "s3"; 
-/**  Address of the service. */
-address: string; 
-/**  Region; `auto` where the service has none. */
-region: string; 
-/**  The bucket. */
-bucket: string; 
-/**  Folder in the bucket; empty for its root. */
-folder: string; 
-/**  Name of the access key. */
-key: string; 
-/**  The secret access key. */
-secret: string; 
-/**  Whether an address without encryption is accepted. */
-unencrypted: boolean };
-
 /**  What came in. */
 export type Taken = {
 	/**  How many changes were new here. */
@@ -959,12 +914,24 @@ export type TakenIn = {
 	device: string,
 };
 
-/**  A team. */
-export type Team = {
-	/**  Whether this device belongs to it still. */
+/**  The storage, as it may be shown: never what opens it. */
+export type TargetShown = {
+	/**  What it is: `folder`, `webdav` or `s3`. */
+	sort: string,
+	/**  The folder or the address. */
+	place: string,
+};
+
+/**  The team, as it may be shown. */
+export type TeamShown = {
+	/**  The team. */
+	team: string,
+	/**  This device. */
+	me: string,
+	/**  Whether it belongs to the team. */
 	belongs: boolean,
 	/**  The devices, those that belong first, each group by person. */
-	devices: Device[],
+	members: MemberShown[],
 };
 
 /**  Light or dark. */
@@ -1046,6 +1013,39 @@ export type When =
 } }) & { during?: never } | 
 /**  Records whose day in this field falls into the year. */
 ({ during: string }) & { at?: never };
+
+/**  Where storage can be. */
+export type Where = 
+/**  A folder: a network share, a folder that a cloud program carries, a stick. */
+{ sort: "folder"; 
+/**  Its path from the root on. */
+path: string } | 
+/**  WebDAV (RFC 4918), such as Nextcloud. */
+{ sort: "webdav"; 
+/**  Address of the folder. */
+address: string; 
+/**  Name to log in with. */
+user: string; 
+/**  Password, or better one made for this app alone. */
+password: string; 
+/**  Whether an address without encryption is accepted: everybody on the way reads the password. */
+unencrypted: boolean } | 
+/**  A bucket by the S3 protocol. */
+{ sort: "s3"; 
+/**  Address of the service. */
+address: string; 
+/**  Region; `auto` where the service has none. */
+region: string; 
+/**  The bucket. */
+bucket: string; 
+/**  Folder in the bucket; empty for its root. */
+folder: string; 
+/**  Name of the access key. */
+key: string; 
+/**  The secret access key. */
+secret: string; 
+/**  Whether an address without encryption is accepted. */
+unencrypted: boolean };
 
 /**  Work that may take long. */
 export type Work = 

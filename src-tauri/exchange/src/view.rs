@@ -11,11 +11,13 @@ use crate::state::State;
 use crate::storage::{Target, Where};
 
 /// The team, as it may be shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct TeamShown {
     /// The team.
+    #[specta(type = String)]
     pub team: TeamId,
     /// This device.
+    #[specta(type = String)]
     pub me: DeviceId,
     /// Whether it belongs to the team.
     pub belongs: bool,
@@ -24,9 +26,10 @@ pub struct TeamShown {
 }
 
 /// A device, as it may be shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct MemberShown {
     /// The device.
+    #[specta(type = String)]
     pub id: DeviceId,
     /// Whose it is.
     pub person: String,
@@ -41,7 +44,7 @@ pub struct MemberShown {
 }
 
 /// The storage, as it may be shown: never what opens it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
 pub struct TargetShown {
     /// What it is: `folder`, `webdav` or `s3`.
     pub sort: &'static str,
@@ -96,7 +99,8 @@ pub fn team<D: Desk>(desk: &D) -> Result<Option<TeamShown>> {
     }))
 }
 
-/// The code of the request that nobody has answered yet, to be told by another way than the request.
+/// The code of the request that nobody has answered yet, to be told by another way than the request. None
+/// in a team.
 ///
 /// # Errors
 /// What the store says.

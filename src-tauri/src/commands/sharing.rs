@@ -2,51 +2,12 @@
 
 use escale_exchange::{self as exchange, Bring, Desk as _, Trouble, Where};
 use escale_store::values::Id;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tauri::State;
 
 use crate::desk::Desk;
 use crate::error::{self, Result};
 use crate::sharing::{At, Sharing, aside, ready};
-
-/// Storage that somebody describes, with what opens it.
-#[derive(Deserialize, specta::Type)]
-#[serde(tag = "sort", rename_all = "snake_case", deny_unknown_fields)]
-pub enum StoragePlace {
-    /// A folder: a network share, a folder that a cloud program carries, a stick.
-    Folder {
-        /// Its path from the root on.
-        path: String,
-    },
-    /// WebDAV, such as Nextcloud.
-    Webdav {
-        /// Address of the folder.
-        address: String,
-        /// Name to log in with.
-        user: String,
-        /// Password.
-        password: String,
-        /// Whether an address without encryption is accepted.
-        unencrypted: bool,
-    },
-    /// A bucket by the S3 protocol.
-    S3 {
-        /// Address of the service.
-        address: String,
-        /// Region; `auto` where the service has none.
-        region: String,
-        /// The bucket.
-        bucket: String,
-        /// Folder in the bucket; empty for its root.
-        folder: String,
-        /// Name of the access key.
-        key: String,
-        /// The secret access key.
-        secret: String,
-        /// Whether an address without encryption is accepted.
-        unencrypted: bool,
-    },
-}
 
 /// What a trial of storage found.
 #[derive(Debug, Serialize, specta::Type)]
@@ -67,9 +28,9 @@ pub fn sharing(desk: State<'_, Desk>) -> Result<Sharing> {
 /// Tries storage out and chooses it if it can be relied on.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn choose_storage(desk: State<'_, Desk>, place: StoragePlace) -> Result<Trial> {
+pub fn choose_storage(desk: State<'_, Desk>, place: Where) -> Result<Trial> {
     let at = desk.at()?;
-    aside(|| try_out(&at, place.into()))
+    aside(|| try_out(&at, place))
 }
 
 fn try_out(at: &At<'_>, place: Where) -> Result<Trial> {
@@ -122,7 +83,7 @@ pub fn bring_file(desk: State<'_, Desk>, id: Id) -> Result<bool> {
     desk.bring_file(id)
 }
 
-/// Exchanges with the storage; `fill` allows to fill one again that is empty now.
+/// Exchanges with the storage, and joins the team that was asked if its answer lies there; `fill` allows to fill one again that is empty now.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn exchange_now(desk: State<'_, Desk>, fill: bool) -> Result<Sharing> {
@@ -136,40 +97,4 @@ pub fn exchange_now(desk: State<'_, Desk>, fill: bool) -> Result<Sharing> {
 pub fn stop_exchange(desk: State<'_, Desk>) -> Result<()> {
     desk.exchanges.stop();
     Ok(())
-}
-
-impl From<StoragePlace> for Where {
-    fn from(place: StoragePlace) -> Self {
-        match place {
-            StoragePlace::Folder { path } => Self::Folder { path },
-            StoragePlace::Webdav {
-                address,
-                user,
-                password,
-                unencrypted,
-            } => Self::Webdav {
-                address,
-                user,
-                password,
-                unencrypted,
-            },
-            StoragePlace::S3 {
-                address,
-                region,
-                bucket,
-                folder,
-                key,
-                secret,
-                unencrypted,
-            } => Self::S3 {
-                address,
-                region,
-                bucket,
-                folder,
-                key,
-                secret,
-                unencrypted,
-            },
-        }
-    }
 }

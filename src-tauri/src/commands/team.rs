@@ -85,14 +85,6 @@ pub fn take_in_by_file(desk: State<'_, Desk>, code: String) -> Result<Option<Tak
     Ok(Some(TakenIn::of(approval)))
 }
 
-/// Joins the team with the answer that lies on the storage, and exchanges for the first time.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn join_team(desk: State<'_, Desk>) -> Result<Sharing> {
-    desk.exchange(false)?;
-    desk.sharing()
-}
-
 /// Joins the team with the answer that was handed back; nothing if no file was chosen.
 #[tauri::command(async)]
 #[specta::specta]

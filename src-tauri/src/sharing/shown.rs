@@ -1,6 +1,6 @@
 //! What the screen is told of team, storage and exchange: never a key, never a password.
 
-use escale_exchange::{self as exchange, Bring, Cause, Report, TargetShown};
+use escale_exchange::{self as exchange, Bring, Cause, Report, TargetShown, TeamShown};
 use serde::Serialize;
 
 use super::At;
@@ -10,11 +10,11 @@ use crate::error::Result;
 #[derive(Debug, Clone, Serialize, specta::Type)]
 pub struct Sharing {
     /// The team, if this workspace belongs to one or did.
-    pub team: Option<Team>,
+    pub team: Option<TeamShown>,
     /// The code to tell whoever shall take this device in, while they have not.
     pub asked: Option<String>,
     /// The storage that was chosen.
-    pub storage: Option<Storage>,
+    pub storage: Option<TargetShown>,
     /// Whether all attached files come here, or those that are asked for.
     pub all_files: bool,
     /// Changes that have not been shared yet.
@@ -23,43 +23,6 @@ pub struct Sharing {
     pub under_way: bool,
     /// How the last exchange ended, since the program was started.
     pub last: Option<Last>,
-}
-
-/// A team.
-#[derive(Debug, Clone, Serialize, specta::Type)]
-pub struct Team {
-    /// Whether this device belongs to it still.
-    pub belongs: bool,
-    /// The devices, those that belong first, each group by person.
-    pub devices: Vec<Device>,
-}
-
-/// A device of a team.
-#[derive(Debug, Clone, Serialize, specta::Type)]
-pub struct Device {
-    /// The device's own name.
-    pub id: String,
-    /// Whose it is.
-    pub person: String,
-    /// What they call it.
-    pub device: String,
-    /// Whether it belongs to the team still.
-    pub belongs: bool,
-    /// Whether it is this one.
-    pub here: bool,
-    /// When it was taken in or put out, by the clock of who did it: milliseconds since 1970.
-    pub since: i64,
-    /// Who did it.
-    pub by: String,
-}
-
-/// The shared storage.
-#[derive(Debug, Clone, Serialize, specta::Type)]
-pub struct Storage {
-    /// `folder`, `webdav` or `s3`.
-    pub sort: String,
-    /// The folder or the address.
-    pub place: String,
 }
 
 /// How an exchange ended.
@@ -105,42 +68,15 @@ impl Sharing {
             Err(exchange::Error::NoTarget) => None,
             place => Some(TargetShown::of(&place?)),
         };
-        let team = exchange::team(at)?;
-        let asked = match team {
-            Some(_) => None,
-            None => exchange::asked(at)?,
-        };
         Ok(Self {
-            team: team.map(Team::of),
-            asked: asked.map(|code| code.to_string()),
-            storage: storage.map(|storage| Storage {
-                sort: storage.sort.to_owned(),
-                place: storage.place,
-            }),
+            team: exchange::team(at)?,
+            asked: exchange::asked(at)?.map(|code| code.to_string()),
+            storage,
             all_files: exchange::bring_of(at)? == Bring::All,
             outgoing: at.read(|reading| reading.unshared())?,
             under_way,
             last,
         })
-    }
-}
-
-impl Team {
-    fn of(team: exchange::TeamShown) -> Self {
-        let me = team.me;
-        let device = |member: exchange::MemberShown| Device {
-            here: member.id == me,
-            id: member.id.to_string(),
-            person: member.person,
-            device: member.device,
-            belongs: member.belongs,
-            since: member.since,
-            by: member.by,
-        };
-        Self {
-            belongs: team.belongs,
-            devices: team.members.into_iter().map(device).collect(),
-        }
     }
 }
 

@@ -16,7 +16,7 @@ pub struct Target {
 }
 
 /// Where storage can be.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "sort", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Where {
     /// A folder: a network share, a folder that a cloud program carries, a stick.

@@ -1,9 +1,9 @@
 // A store in memory, from the sample's records: for tests, and to look at the interface in a plain browser.
 import type { Door } from "../door";
 import { Failure, type Problem } from "../failure";
-import { kindShape } from "../kinds";
 import type { Arrival, Commands, Conflict, Due, Fields, Settings, Status, Undoable } from "../types";
-import { isEmpty, textOf } from "../values";
+import { textOf } from "../values";
+import { sampleConflicts } from "./conflicts";
 import { understood } from "./days";
 import { behind, figures } from "./figures";
 import { attachments } from "./files";
@@ -12,6 +12,7 @@ import { list } from "./lists";
 import { Lock } from "./lock";
 import { due, get, search, terms, TODAY } from "./questions";
 import { Records } from "./records";
+import { check, found, required } from "./refusals";
 import { longWork } from "./work";
 import { FakeSharing, sharingAnswers } from "./sharing";
 
@@ -56,7 +57,7 @@ export function fakeDoor(start: Start = {}): Door & Hand {
   lock.locked = start.passphrase !== undefined;
   let arrivals = 0;
   let arrived: Arrival[] = [];
-  let conflicts = start.conflicts ?? sampleConflicts();
+  let conflicts = start.conflicts ?? sampleConflicts(sampleRecords);
   let settings: Settings = { ...plainSettings, ...start.settings };
   const here = { path: "Escale", name: "Relations internationales" };
   let workspace = start.workspace === false ? null : { ...here, sample: false };
@@ -217,7 +218,6 @@ export function fakeDoor(start: Start = {}): Door & Hand {
     askByFile: () => told(() => team.askByFile()),
     takeIn: () => told(() => team.takeIn()),
     takeInByFile: () => told(() => team.takeIn()),
-    joinTeam: () => told(() => team.joinTeam()),
     joinByFile: () => told(() => team.joinByFile()),
     putOut: (device) => told(() => team.putOut(device)),
   };
@@ -258,50 +258,4 @@ async function later<T>(answer: Promise<T>): Told<T> {
     if (!(reason instanceof Failure)) throw reason;
     return { status: "error", error: { code: reason.code, problems: reason.problems } };
   }
-}
-
-function found(record: Fields | undefined): Fields {
-  if (!record) throw new Failure("not_found");
-  return record;
-}
-
-function required(kind: string, fields: Fields): void {
-  const missing = (kindShape(kind)?.fields ?? []).filter((field) => field.required && isEmpty(fields[field.name]));
-  if (missing.length > 0) throw new Failure("invalid", missing.map((field) => ({ field: field.name, rule: "required" as const })));
-}
-
-function check(kind: string, fields: Fields): void {
-  const rules: Record<string, [RegExp, Problem["rule"]]> = {
-    email: [/^[^@\s]+@[^@\s]+\.[^@\s]+$/, "not_an_email"],
-    url: [/^(https?:\/\/|mailto:)\S+$/, "not_a_url"],
-  };
-  for (const field of kindShape(kind)?.fields ?? []) {
-    if (!(field.name in fields)) continue;
-    const value = fields[field.name];
-    if (field.required && isEmpty(value)) throw new Failure("invalid", [{ field: field.name, rule: "required" }]);
-    const rule = rules[field.type];
-    if (rule && !isEmpty(value) && !rule[0].test(textOf(value))) throw new Failure("invalid", [{ field: field.name, rule: rule[1] }]);
-  }
-}
-
-function sampleConflicts(): Conflict[] {
-  const known = sampleRecords.find((one) => one["kind"] === "partner" && one["website"]);
-  if (!known) return [];
-  return [
-    {
-      id: textOf(known["id"]),
-      kind: "partner",
-      title: textOf(known["title"]),
-      removed: false,
-      conflict: "field",
-      field: "website",
-      member: null,
-      values: [
-        { value: "https://tmq.ca", author: "Marie Le Gall", at: "2026-11-22T09:12:00Z" },
-        { value: "https://www.tmq.ca", author: "Claire Dubois", at: "2026-11-21T16:40:00Z" },
-      ],
-      rule: null,
-      other: null,
-    },
-  ];
 }

@@ -1,5 +1,5 @@
 // Team and storage of the store in memory: one folder, one team, and whoever asks is taken in.
-import type { Sharing, StoragePlace, TakenIn, Trial } from "../../bindings";
+import type { Sharing, TakenIn, Trial, Where } from "../../bindings";
 import { Failure } from "../failure";
 
 const untouched: Sharing = { team: null, asked: null, storage: null, all_files: true, outgoing: 0, under_way: false, last: null };
@@ -8,7 +8,7 @@ const done = { failure: null, read: 0, sent: 0, conflicts: 0, waiting: [], unrea
 export class FakeSharing {
   now: Sharing = untouched;
 
-  choose(place: StoragePlace): Trial {
+  choose(place: Where): Trial {
     const address = place.sort === "folder" ? place.path : place.address;
     if (address.startsWith("http:") && place.sort !== "folder" && !place.unencrypted) return { good: false, trouble: "storage_insecure" };
     this.now = { ...this.now, storage: { sort: place.sort, place: address } };
@@ -22,8 +22,8 @@ export class FakeSharing {
 
   found(person: string, device: string): Sharing {
     if (this.now.team) throw new Failure("in_a_team");
-    const here = { id: "0001", person, device, belongs: true, here: true, since: 0, by: person };
-    return this.with({ team: { belongs: true, devices: [here] }, asked: null });
+    const here = { id: "0001", person, device, belongs: true, since: 0, by: person };
+    return this.with({ team: { team: "0000", me: here.id, belongs: true, members: [here] }, asked: null });
   }
 
   takeIn(): TakenIn {
@@ -39,9 +39,9 @@ export class FakeSharing {
 
   putOut(id: string): Sharing {
     const team = this.now.team;
-    if (!team?.devices.some((device) => device.id === id)) throw new Failure("no_such_member");
-    const devices = team.devices.map((device) => (device.id === id ? { ...device, belongs: false } : device));
-    return this.with({ team: { belongs: devices.some((device) => device.here && device.belongs), devices } });
+    if (!team?.members.some((device) => device.id === id)) throw new Failure("no_such_member");
+    const members = team.members.map((device) => (device.id === id ? { ...device, belongs: false } : device));
+    return this.with({ team: { ...team, belongs: id !== team.me && team.belongs, members } });
   }
 }
 
@@ -51,7 +51,7 @@ const CODE = "7KQM-2XNH-P4VD-9RTB";
 export function sharingAnswers(sharing: FakeSharing, person: () => string, now: () => number) {
   return {
     sharing: () => sharing.now,
-    chooseStorage: (place: StoragePlace) => sharing.choose(place),
+    chooseStorage: (place: Where) => sharing.choose(place),
     forgetStorage: () => sharing.with({ storage: null }),
     bringFiles: (all: boolean) => sharing.with({ all_files: all }),
     exchangeNow: () => sharing.exchange(now()),
@@ -62,7 +62,6 @@ export function sharingAnswers(sharing: FakeSharing, person: () => string, now: 
     },
     askByFile: () => sharing.with({ asked: CODE }),
     takeIn: () => sharing.takeIn(),
-    joinTeam: () => sharing.exchange(now()),
     joinByFile: (device = "laptop") => sharing.found(person(), device),
     putOut: (device: string) => sharing.putOut(device),
   };
