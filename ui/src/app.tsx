@@ -12,6 +12,7 @@ import { ZoomKeys } from "./parts/frame/zoom";
 import { ProtectionOffer } from "./parts/lock/offer";
 import { useStayAwake } from "./parts/lock/stay-awake";
 import { forgetOpened } from "./parts/recent";
+import { Joining } from "./parts/sharing/joining";
 import { Toasts } from "./parts/toast";
 import { router } from "./routes";
 import { type Language, languages, loadCatalogue, WordsProvider } from "./text";
@@ -75,6 +76,7 @@ function Spoken() {
         <Suspense fallback={null}>{status?.workspace ? <RouterProvider router={router} /> : status?.locked ? <Locked /> : <FirstRun />}</Suspense>
         <Arrived />
         <ProtectionOffer />
+        <Joining />
         <ZoomKeys />
         <Toasts />
       </I18nProvider>

@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 
 import { door } from "./door";
 import { statusQuestion } from "./reads";
+import { sharingQuestion } from "./sharing";
 
 /** How long answers that nobody looks at stay in memory: asking again takes milliseconds. */
 const FORGET_MS = 10_000;
@@ -19,9 +20,9 @@ export function newClient(): QueryClient {
 }
 
 /** An answer under way may be older than what there is to know. */
-async function askAgain(to: QueryClient): Promise<void> {
-  await to.cancelQueries({ queryKey: statusQuestion.queryKey });
-  await to.invalidateQueries({ queryKey: statusQuestion.queryKey });
+async function askAgain(to: QueryClient, { queryKey }: { queryKey: readonly unknown[] }): Promise<void> {
+  await to.cancelQueries({ queryKey });
+  await to.invalidateQueries({ queryKey });
 }
 
 /**
@@ -31,7 +32,8 @@ async function askAgain(to: QueryClient): Promise<void> {
 export async function listen(to: QueryClient): Promise<() => void> {
   const stops = await Promise.all([
     door().onChanged(() => void to.invalidateQueries()),
-    door().onArrived(() => void askAgain(to)),
+    door().onArrived(() => void askAgain(to, statusQuestion)),
+    door().onExchanged(() => void askAgain(to, sharingQuestion)),
   ]);
   return () => stops.forEach((stop) => stop());
 }

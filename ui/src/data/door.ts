@@ -12,6 +12,8 @@ export type Door = {
   onArrived(hear: () => void): Promise<() => void>;
   /** Hears which item of the native menu was chosen. */
   onChosen(hear: (item: string) => void): Promise<() => void>;
+  /** Hears that an exchange began or ended. */
+  onExchanged(hear: () => void): Promise<() => void>;
   /** Hears how far a long work has come. */
   onProgress(hear: (progress: Progress) => void): Promise<() => void>;
 };
@@ -21,6 +23,7 @@ const real: Door = {
   onChanged: (hear) => events.changed.listen((event) => hear(event.payload.kinds)),
   onArrived: (hear) => events.arrived.listen(() => hear()),
   onChosen: (hear) => events.chosen.listen((event) => hear(event.payload.item)),
+  onExchanged: (hear) => events.exchanged.listen(() => hear()),
   onProgress: (hear) => events.progress.listen((event) => hear(event.payload)),
 };
 

@@ -25,6 +25,8 @@ function over(): void {
 }
 
 function hears(progress: Progress): void {
+  // The line at the bottom tells how an exchange goes on: it is beside everything else, and may go on by itself.
+  if (progress.work === "exchange") return;
   if (progress.done === progress.total) return over();
   // Counted from the first word, not from the command: a file may have to be chosen before.
   patience ??= setTimeout(() => {

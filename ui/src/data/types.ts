@@ -19,16 +19,22 @@ export type {
   Filter,
   Hit,
   ListQuery,
+  MemberShown,
   NewSheet,
   Progress,
   ReadBack,
   ReadDay,
   Recased,
+  Sharing,
   Snippet,
   Status,
   Taken,
+  TakenIn,
+  TeamShown,
+  Trial,
   Undoable,
   Weekday,
+  Where,
 } from "../bindings";
 
 export type Json = Value;

@@ -1,7 +1,7 @@
 // The first screen: open a workspace known here, make one, open another, or look around in the sample.
 import "../style/first-run.css";
 
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 
 import { useStatus } from "../data/reads";
@@ -13,6 +13,8 @@ import { openingWords } from "../parts/first/opening-words";
 import { RecentList } from "../parts/first/recent-list";
 import { languages, useWords } from "../text";
 
+const JoinFirst = lazy(() => import("../parts/first/join-first"));
+
 export default function FirstRun() {
   const words = useWords();
   const { t } = words;
@@ -20,6 +22,7 @@ export default function FirstRun() {
   const recent = useStatus().data?.recent ?? [];
   const [wrong, setWrong] = useState<string | null>(null);
   const [opening, setOpening] = useState(false);
+  const [joining, setJoining] = useState(false);
   const tried = async (act: () => Promise<unknown>) => {
     setWrong(null);
     try {
@@ -50,6 +53,9 @@ export default function FirstRun() {
           <Button className="button" onPress={() => setOpening(true)}>
             {t("first-open")}
           </Button>
+          <Button className="button" onPress={() => setJoining(true)}>
+            {t("first-join")}
+          </Button>
           <Button className="button" aria-describedby="first-look-words" onPress={() => void tried(workspace.lookAround)}>
             {t("first-look")}
           </Button>
@@ -59,6 +65,7 @@ export default function FirstRun() {
           {recent.length === 0 && problem}
         </div>
       </div>
+      <Suspense fallback={null}>{joining && <JoinFirst onClose={() => setJoining(false)} />}</Suspense>
       {opening && <OpenWorkspace onClose={() => setOpening(false)} />}
     </main>
   );

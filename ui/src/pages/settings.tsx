@@ -5,6 +5,7 @@ import { Display } from "../parts/settings/display";
 import { LockPart } from "../parts/settings/lock";
 import { Me } from "../parts/settings/me";
 import { OfficePart } from "../parts/settings/office";
+import { SharingPart } from "../parts/settings/sharing";
 import { WorkspacePart } from "../parts/settings/workspace";
 import { useWords } from "../text";
 
@@ -18,6 +19,7 @@ export default function SettingsPage() {
         <Display />
         <OfficePart />
         <LockPart />
+        <SharingPart />
         <WorkspacePart />
       </div>
     </div>

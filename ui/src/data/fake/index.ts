@@ -45,7 +45,7 @@ const plainSettings: Settings = {
 export const sampleRecords = fixture as unknown as Fields[];
 
 /** What only a test can do: choose in a native menu, open a file from outside, have changes that take a while. */
-type Hand = { records: Records; files: ReturnType<typeof attachments>["hand"]; lock: Lock; choose(item: string): void; arrive(name: string): void; work: ReturnType<typeof longWork> };
+type Hand = { records: Records; files: ReturnType<typeof attachments>["hand"]; lock: Lock; choose(item: string): void; arrive(name: string): void; work: ReturnType<typeof longWork>; sharing: FakeSharing; exchange(): void };
 
 export function fakeDoor(start: Start = {}): Door & Hand {
   const records = new Records(start.records ?? sampleRecords);
@@ -102,7 +102,9 @@ export function fakeDoor(start: Start = {}): Door & Hand {
     arrived = arrived.filter((one) => one.number !== number);
   };
 
-  const team = sharingAnswers(new FakeSharing(), () => "Marie Le Gall", () => 0);
+  const sharing = new FakeSharing();
+  const exchanging = new Set<() => void>();
+  const team = sharingAnswers(sharing, () => "Marie Le Gall", () => 0);
   const commands: Commands = {
     status: () => told(status),
     createWorkspace: (_folder, author) =>
@@ -227,6 +229,8 @@ export function fakeDoor(start: Start = {}): Door & Hand {
     lock,
     files: files.hand,
     work,
+    sharing,
+    exchange: () => exchanging.forEach((hear) => hear()),
     arrive: (name) => {
       arrivals += 1;
       arrived = [...arrived, { number: arrivals, name }];
@@ -236,6 +240,7 @@ export function fakeDoor(start: Start = {}): Door & Hand {
     onChanged: (hear) => listening(ears, hear),
     onArrived: (hear) => listening(arriving, hear),
     onChosen: (hear) => listening(menu, hear),
+    onExchanged: (hear) => listening(exchanging, hear),
     onProgress: (hear) => listening(work.ears, hear),
   };
 }

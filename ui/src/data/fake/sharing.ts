@@ -1,6 +1,6 @@
 // Team and storage of the store in memory: one folder, one team, and whoever asks is taken in.
-import type { Sharing, TakenIn, Trial, Where } from "../../bindings";
 import { Failure } from "../failure";
+import type { Sharing, TakenIn, Trial, Where } from "../types";
 
 const untouched: Sharing = { team: null, asked: null, storage: null, all_files: true, outgoing: 0, under_way: false, last: null };
 const done = { failure: null, read: 0, sent: 0, conflicts: 0, waiting: [], unreadable: 0, files_missing: 0, needs_update: false };

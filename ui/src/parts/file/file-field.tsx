@@ -7,6 +7,7 @@ import { Button } from "react-aria-components";
 
 import { useFile } from "../../data/files";
 import type { Fields, FileShown } from "../../data/types";
+import { useSharing } from "../../data/sharing";
 import { objectOf, textOf, textsOf } from "../../data/values";
 import { useWords } from "../../text";
 import type { ControlProps } from "../fields/control";
@@ -44,6 +45,7 @@ function Attached({ record }: { record: Fields }) {
   const deeds = useFileDeeds();
   const id = textOf(record["id"]);
   const { data: file } = useFile(id);
+  const sharing = useSharing();
   // Known once one has tried to open it; another file is another matter.
   const [refused, setRefused] = useState<string | null>(null);
   if (!file) return null;
@@ -51,6 +53,7 @@ function Attached({ record }: { record: Fields }) {
   const heads = textsOf(record["heads"]);
   const here = file.state === "present";
   const removed = record["removed"] === true;
+  const shares = sharing?.team?.belongs === true && sharing.storage !== null;
   const told = [file.name, file.size].join(" ");
   return (
     <div className="file">
@@ -85,6 +88,11 @@ function Attached({ record }: { record: Fields }) {
               {t("file-save")}
             </Button>
           </>
+        )}
+        {!here && shares && (
+          <Button className="button" onPress={() => void deeds.bring(id)}>
+            {t("file-bring")}
+          </Button>
         )}
         {!removed && (
           <Button className="button" onPress={() => void deeds.replace(id, heads)}>

@@ -2,6 +2,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 
 import { attachFile, attachNew, discardCopy, fileQuestion, keepChangedCopy, openFile, saveFileCopy, showFileInFolder } from "../../data/files";
+import { bringFile } from "../../data/sharing";
 import { useWords } from "../../text";
 import { useActs } from "../acts";
 import { toast } from "../toast";
@@ -33,6 +34,7 @@ export function useFileDeeds() {
       looked(id, async () => {
         if (!(await openFile(id))) refused();
       }),
+    bring: (id: string) => looked(id, async () => toast(t((await bringFile(id)) ? "file-bring-done" : "file-bring-waits"))),
     reveal: (id: string) => looked(id, async () => void (await showFileInFolder(id))),
     save: (id: string) =>
       looked(id, async () => {

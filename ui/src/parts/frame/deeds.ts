@@ -12,6 +12,7 @@ import {
   PanelTop,
   Plus,
   Redo2,
+  RefreshCw,
   Search,
   Settings,
   Undo2,
@@ -33,6 +34,7 @@ export type DeedName =
   | "about"
   | "take"
   | "give"
+  | "exchange"
   | "lock"
   | "close_workspace"
   | "larger"
@@ -119,6 +121,7 @@ export const deeds: readonly Deed[] = [
   { name: "about", word: "place-about", icon: Info, presses: [], offered: "palette-go" },
   { name: "take", word: "settings-take", icon: FileDown, presses: [], offered: "palette-do" },
   { name: "give", word: "settings-give", icon: FileUp, presses: [], offered: "palette-do" },
+  { name: "exchange", word: "sharing-now", icon: RefreshCw, presses: [command("e", true)], whileTyping: true, offered: "palette-do" },
   { name: "lock", word: "lock-do", icon: Lock, presses: [command("l", true)], whileTyping: true, overSheets: true, offered: "palette-do" },
   { name: "close_workspace", word: "settings-close-workspace", icon: CircleX, presses: [], offered: "palette-do" },
 ];

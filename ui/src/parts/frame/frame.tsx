@@ -5,6 +5,7 @@ import { useLock } from "../../data/lock";
 import { useWorkspace } from "../../data/settings";
 import { useActs } from "../acts";
 import { useExchange } from "../exchange";
+import { useExchangeDeed } from "../sharing/use-exchange-now";
 import { type Runs, useDeeds } from "./keys";
 import { nextPane } from "./panes";
 import { places } from "./places";
@@ -53,6 +54,7 @@ export function Frame() {
     about: () => void navigate({ to: "/about" }),
     take: () => void exchange.take(),
     give: () => void exchange.give(),
+    exchange: useExchangeDeed(() => void navigate({ to: "/settings" })),
     lock: () => void acts.tried(lock),
     close_workspace: () => void acts.tried(workspace.close),
   };

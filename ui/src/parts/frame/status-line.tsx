@@ -1,6 +1,7 @@
 import { useStatus } from "../../data/reads";
 import { type Saved, useSaved } from "../../data/saved";
 import { useWords, type Words } from "../../text";
+import { ExchangeStatus } from "../sharing/exchange-status";
 
 /** One line, always true: what is saved, and where one is. */
 export function StatusLine() {
@@ -16,7 +17,7 @@ export function StatusLine() {
       <span role="alert" data-failed>
         {failed ? savedWords(saved, words) : ""}
       </span>
-      {status?.workspace?.sample && <span className="end">{words.t("workspace-sample")}</span>}
+      {status?.workspace?.sample ? <span className="end">{words.t("workspace-sample")}</span> : <ExchangeStatus />}
     </div>
   );
 }

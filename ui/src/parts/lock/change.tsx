@@ -3,9 +3,9 @@ import { useState } from "react";
 
 import { useLock } from "../../data/lock";
 import { useWords } from "../../text";
+import { FormSheet } from "../form-sheet";
 import { toast } from "../toast";
 import { useBusy } from "./busy";
-import { LockSheet } from "./lock-sheet";
 import { NewPassphraseBoxes, useNewPassphrase } from "./new-passphrase";
 import { PassphraseBox } from "./passphrase-box";
 
@@ -26,7 +26,7 @@ export function ChangePassphrase({ onClose }: Props) {
     }
   };
   return (
-    <LockSheet
+    <FormSheet
       title={t("lock-change-title")}
       lead={t("lock-offer-words")}
       first={{ word: t("lock-change-now"), busy }}
@@ -36,7 +36,7 @@ export function ChangePassphrase({ onClose }: Props) {
     >
       <PassphraseBox word={t("lock-current")} autoFocus value={current} onType={setCurrent} problem={wrong} />
       <NewPassphraseBoxes passphrase={passphrase} word={t("lock-new")} />
-    </LockSheet>
+    </FormSheet>
   );
 }
 
@@ -53,7 +53,7 @@ export function RemoveProtection({ onClose }: Props) {
     }
   };
   return (
-    <LockSheet
+    <FormSheet
       title={t("lock-remove-title")}
       lead={t("lock-remove-words")}
       first={{ word: t("lock-remove-now"), busy }}
@@ -62,6 +62,6 @@ export function RemoveProtection({ onClose }: Props) {
       onClose={onClose}
     >
       <PassphraseBox word={t("lock-current")} autoFocus value={current} onType={setCurrent} problem={wrong} />
-    </LockSheet>
+    </FormSheet>
   );
 }

@@ -1,14 +1,16 @@
 // A new recovery sheet: its words, then some of them read back.
+import "../../style/lock.css";
+
 import { useEffect, useEffectEvent, useId, useState } from "react";
 import { Button } from "react-aria-components";
 
 import { keepSheet, makeSheet, useLock } from "../../data/lock";
 import type { NewSheet } from "../../data/types";
 import { useWords } from "../../text";
+import { FormSheet } from "../form-sheet";
 import { useActs } from "../acts";
 import { toast } from "../toast";
 import { useBusy } from "./busy";
-import { LockSheet } from "./lock-sheet";
 
 export function NewSheetSteps({ onClose }: { onClose(): void }) {
   const acts = useActs();
@@ -41,7 +43,7 @@ function Written({ sheet, onNext, onClose }: WrittenProps) {
   const [kept, setKept] = useState(false);
   const keep = () => acts.tried(async () => setKept(await keepSheet()));
   return (
-    <LockSheet
+    <FormSheet
       title={t("lock-sheet-title")}
       lead={t("lock-sheet-words")}
       first={{ word: t("lock-sheet-next") }}
@@ -61,7 +63,7 @@ function Written({ sheet, onNext, onClose }: WrittenProps) {
       <p className="field-hint" role="status">
         {kept && t("lock-sheet-kept")}
       </p>
-    </LockSheet>
+    </FormSheet>
   );
 }
 
@@ -81,7 +83,7 @@ function Check({ sheet, onBack, onClose }: CheckProps) {
     }
   };
   return (
-    <LockSheet
+    <FormSheet
       title={t("lock-check-title")}
       lead={t("lock-check-words")}
       first={{ word: t("lock-check-now"), busy }}
@@ -113,6 +115,6 @@ function Check({ sheet, onBack, onClose }: CheckProps) {
           {wrong}
         </div>
       )}
-    </LockSheet>
+    </FormSheet>
   );
 }

@@ -3,9 +3,9 @@ import { useState } from "react";
 
 import { useLock } from "../../data/lock";
 import { useWords } from "../../text";
+import { FormSheet } from "../form-sheet";
 import { toast } from "../toast";
 import { useBusy } from "./busy";
-import { LockSheet } from "./lock-sheet";
 import { NewPassphraseBoxes, useNewPassphrase } from "./new-passphrase";
 import { NewSheetSteps } from "./new-sheet";
 
@@ -27,7 +27,7 @@ export default function Protect({ other, onClose }: Props) {
   };
   if (made) return <NewSheetSteps onClose={onClose} />;
   return (
-    <LockSheet
+    <FormSheet
       title={t("lock-offer-title")}
       lead={t("lock-offer-words")}
       first={{ word: t("lock-protect"), busy }}
@@ -41,6 +41,6 @@ export default function Protect({ other, onClose }: Props) {
           {wrong}
         </div>
       )}
-    </LockSheet>
+    </FormSheet>
   );
 }
