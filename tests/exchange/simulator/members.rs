@@ -133,16 +133,18 @@ impl World {
         self.forgets(&elsewhere);
     }
 
-    /// Nobody is owed what no desk has that belongs.
-    fn forgets(&mut self, these: &BTreeSet<ChangeHash>) {
+    /// Nobody is owed what no desk has that belongs, nor the one who wrote it.
+    pub fn forgets(&mut self, these: &BTreeSet<ChangeHash>) {
         let left: BTreeSet<ChangeHash> = (0..self.players.len())
             .filter(|who| self.players[*who].belongs)
             .flat_map(|who| self.hashes(who))
             .collect();
         let gone: BTreeSet<ChangeHash> = these.difference(&left).copied().collect();
-        for player in &mut self.players {
-            for (_, hashes) in &mut player.acknowledged {
-                hashes.retain(|hash| !gone.contains(hash));
+        for who in 0..self.players.len() {
+            let own = self.hashes(who);
+            let out = self.players[who].read.is_some();
+            for (_, hashes) in &mut self.players[who].acknowledged {
+                hashes.retain(|hash| !gone.contains(hash) || (!out && own.contains(hash)));
             }
         }
     }

@@ -15,6 +15,15 @@ pub fn check(world: &World) {
     };
     let there = world.hashes(*first);
     for (who, id, hash) in world.owed() {
+        world.tells(|| {
+            let has = |desk: &usize| world.hashes(*desk).contains(&hash);
+            let missing: Vec<usize> = belonging
+                .iter()
+                .copied()
+                .filter(|desk| !has(desk))
+                .collect();
+            format!("{hash} of desk {who} in {id}: not on {missing:?}")
+        });
         assert!(
             there.contains(&hash),
             "seed {seed}: what desk {who} wrote into {id} ({hash}) is on every desk"

@@ -285,36 +285,25 @@ impl World {
 
     /// The disk breaks; an old backup takes its place.
     fn is_put_back(&mut self, who: usize) {
-        let player = &mut self.players[who];
-        let Some((copy, held)) = player.backup.take() else {
+        let Some((copy, held)) = self.players[who].backup.take() else {
             return;
         };
+        let had = self.hashes(who);
+        let player = &self.players[who];
         player.member.desk().closes();
         let folder = player.member.desk().folder().to_path_buf();
         empty(&folder);
         copy_folder(copy.path(), &folder);
         player.member.restarts();
-        // What is neither in the backup nor on anybody's desk is gone with the disk: the storage may
-        // lose what lies there.
-        let elsewhere: BTreeSet<ChangeHash> = (0..self.players.len())
-            .filter(|other| *other != who && self.players[*other].belongs)
-            .flat_map(|other| self.hashes(other))
-            .collect();
-        let player = &mut self.players[who];
-        let later = player
-            .acknowledged
-            .split_off(held.min(player.acknowledged.len()));
-        player
-            .acknowledged
-            .extend(later.into_iter().filter_map(|(id, hashes)| {
-                let kept: Vec<_> = hashes
-                    .into_iter()
-                    .filter(|hash| elsewhere.contains(hash))
-                    .collect();
-                self.elsewhere.extend(&kept);
-                (!kept.is_empty()).then_some((id, kept))
-            }));
-        player.backup = Some((copy, held));
+        let own = self.hashes(who);
+        for (_, hashes) in self.players[who].acknowledged.iter().skip(held) {
+            let gone = hashes.iter().filter(|hash| !own.contains(hash));
+            self.elsewhere.extend(gone);
+        }
+        // What is neither in the backup nor on anybody's desk is gone with the disk, whoever wrote it: the
+        // storage may lose what lies there.
+        self.forgets(&had.difference(&own).copied().collect());
+        self.players[who].backup = Some((copy, held));
     }
 
     /// The desk had an older program until now: what is derived was made in other shapes.
