@@ -223,12 +223,16 @@ impl State {
         .collect()
     }
 
-    /// Begins a new run of numbers: somebody else may be giving those of the old one.
+    /// Begins a new run of numbers: somebody else may be giving those of the old one. What still has to go
+    /// out whole goes out in the new one.
     ///
     /// # Errors
     /// What the store says.
     pub fn begin_run<D: Desk>(&mut self, desk: &D) -> Result<()> {
-        let run = new_run(desk)?;
+        let run = Run {
+            whole: self.run.whole,
+            ..new_run(desk)?
+        };
         desk.write(|writing| ledger::put_run(writing, &run))?;
         self.run = run;
         Ok(())

@@ -190,3 +190,17 @@ fn scenario_52_two_who_publish_at_once_never_write_the_same_file() {
         "each has a folder of its own: no condition is needed"
     );
 }
+
+#[test]
+fn what_was_written_before_joining_goes_out_also_if_the_workspace_moves_before_its_first_exchange() {
+    let (claire, youenn, share) = two();
+    all_exchange(&[&claire, &youenn], &share);
+    let maud = Member::new("Maud", 3);
+    let id = maud.desk().create("partner", json!({ "name": "Before" }));
+    claire.admits(&maud);
+    // Another computer begins new numbers; what still had to go out whole must not be forgotten over it.
+    maud.moves_to("Maud's new laptop");
+    all_exchange(&[&claire, &youenn, &maud], &share);
+    assert!(claire.has(id), "Claire has what Maud brought along");
+    are_equal(&[&claire, &youenn, &maud]);
+}
