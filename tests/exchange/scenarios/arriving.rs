@@ -192,7 +192,8 @@ fn scenario_52_two_who_publish_at_once_never_write_the_same_file() {
 }
 
 #[test]
-fn what_was_written_before_joining_goes_out_also_if_the_workspace_moves_before_its_first_exchange() {
+fn what_was_written_before_joining_goes_out_also_if_the_workspace_moves_before_its_first_exchange()
+{
     let (claire, youenn, share) = two();
     all_exchange(&[&claire, &youenn], &share);
     let maud = Member::new("Maud", 3);
