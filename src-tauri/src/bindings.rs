@@ -48,6 +48,8 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             write::edit_many,
             write::remove,
             write::restore,
+            write::erasing,
+            write::erase,
             write::undo,
             write::redo,
             write::resolve,

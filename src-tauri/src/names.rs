@@ -37,6 +37,8 @@ const COMMANDS: &[&str] = &[
     "edit_many",
     "remove",
     "restore",
+    "erasing",
+    "erase",
     "undo",
     "redo",
     "resolve",

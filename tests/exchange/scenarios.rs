@@ -2,5 +2,6 @@
 
 mod arriving;
 mod emptied;
+mod erased;
 mod hostile;
 mod wire;

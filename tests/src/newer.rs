@@ -131,6 +131,7 @@ impl Newer {
                 .map(|change| ByteBuf::from(change.raw_bytes().to_vec()))
                 .collect(),
             document: ByteBuf::new(),
+            erased: None,
         }
     }
 }

@@ -79,6 +79,10 @@ export const commands = {
 	remove: (ids: Id[]) => typedError<null, Failure>(__TAURI_INVOKE("remove", { ids })),
 	/**  Takes records out of the bin: one act, one undo. */
 	restore: (ids: Id[]) => typedError<null, Failure>(__TAURI_INVOKE("restore", { ids })),
+	/**  What would go if a person were erased. */
+	erasing: (id: Id) => typedError<Erasing, Failure>(__TAURI_INVOKE("erasing", { id })),
+	/**  Erases a person for good, with the records about that person alone. */
+	erase: (id: Id) => typedError<null, Failure>(__TAURI_INVOKE("erase", { id })),
 	/**  Undoes this person's last act. */
 	undo: () => typedError<Reversed, Failure>(__TAURI_INVOKE("undo")),
 	/**  Does again what was undone last. */
@@ -346,6 +350,14 @@ export type Entry = {
 	/**  Whether that clock was certainly wrong; the order does not depend on it. */
 	odd_clock: boolean,
 };
+
+/**  What goes when a person is erased. */
+export type Erasing = {
+	/**  The records about that person, which go too. */
+	with: Card[],
+	/**  How many other records name the person, and will name somebody who was erased. */
+	named_by: number,
+} & Card;
 
 /**  An exchange with the shared storage began or ended. */
 export type Exchanged = null;
@@ -687,6 +699,8 @@ export type Rule =
 "unknown_field" | 
 /**  There is no such kind. */
 "unknown_kind" | 
+/**  Only people are erased; everything else goes into the bin. */
+"not_personal" | 
 /**  There is no such command. */
 "unknown_command" | 
 /**  The input is not JSON, or not UTF-8. */

@@ -1,10 +1,12 @@
 //! What a command answers. For machines its JSON is the type's own; for people see `output`.
 
+use std::collections::BTreeSet;
+
 use escale_attachments::{Orphan, Scrubbed};
 use escale_store::values::{Id, Type};
 use escale_store::{
-    Conflict, Due, Found, History, KINDS, Kind, Merged, Page, Record, Reversed, TermsOnDay,
-    Verdict, Written,
+    Conflict, Due, Erasing, Found, History, KINDS, Kind, Merged, Page, Record, Reversed,
+    TermsOnDay, Verdict, Written,
 };
 use serde::{Serialize, Serializer};
 use zeroize::Zeroizing;
@@ -35,6 +37,13 @@ pub enum Answer {
     Due(Listed<Due>),
     /// What has to be settled.
     Conflicts(Listed<Conflict>),
+    /// What would go if a person were erased.
+    Erasing(Erasing),
+    /// A person was erased.
+    Erased {
+        /// The person and the records that went too.
+        erased: BTreeSet<Id>,
+    },
     /// What an undo or redo did.
     Reversed(Reversed),
     /// The kinds of records.

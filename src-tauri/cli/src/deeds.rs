@@ -26,6 +26,9 @@ pub enum Deed {
     Remove(One),
     /// Take a record out of the bin, with all it said
     Restore(One),
+    /// Erase a person for good, with what is only about that person (GDPR art. 17); cannot be undone
+    #[command(after_help = help::ERASE_HELP)]
+    Erase(Erase),
     /// Undo your last act that is not yet undone
     Undo,
     /// Do again what you undid last
@@ -71,6 +74,19 @@ pub struct One {
     /// The record
     #[arg(value_parser = leaf::id)]
     pub id: Id,
+}
+
+/// Arguments of `erase`.
+#[derive(Debug, Args, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Erase {
+    /// The person
+    #[arg(value_parser = leaf::id)]
+    pub id: Id,
+    /// Do it; without this it is only told what would go
+    #[arg(long)]
+    #[serde(default)]
+    pub yes: bool,
 }
 
 /// Arguments of `resolve`.
@@ -149,6 +165,13 @@ impl Deed {
             }
             Self::Remove(One { id }) => writing.remove(id),
             Self::Restore(One { id }) => writing.restore(id),
+            Self::Erase(Erase { id, yes: false }) => {
+                return writing.read().erasing(id).map(Answer::Erasing);
+            }
+            Self::Erase(Erase { id, yes: true }) => {
+                let erased = writing.erase(id)?;
+                return Ok(Answer::Erased { erased });
+            }
             Self::Undo => return writing.undo().map(Answer::Reversed),
             Self::Redo => return writing.redo().map(Answer::Reversed),
             Self::Resolve(Resolve { id, field, value }) => {

@@ -17,6 +17,7 @@ use escale_store::Reading;
 use escale_store::values::Id;
 
 use crate::answer::Answer;
+use crate::words;
 
 /// Titles of linked records, where the workspace is at hand.
 #[derive(Clone, Copy)]
@@ -49,6 +50,8 @@ pub fn write(
         Answer::Terms(terms) => terms::write(terms, out),
         Answer::Due(due) => lists::due(due, out),
         Answer::Conflicts(conflicts) => acts::conflicts(&conflicts.items, titles, out),
+        Answer::Erasing(erasing) => acts::erasing(erasing, out),
+        Answer::Erased { erased } => writeln!(out, "{}", words::erased(erased.len())),
         Answer::Reversed(reversed) => acts::reversed(reversed, titles, out),
         Answer::Kinds(kinds) => lists::kinds(kinds, out),
         Answer::Made(made) => state::made(made, out),

@@ -99,6 +99,7 @@ pub fn rule(rule: Rule) -> &'static str {
     match rule {
         Rule::Required => "must be given",
         Rule::UnknownField => "there is no such field",
+        Rule::NotPersonal => "only people are erased; everything else goes into the bin (`remove`)",
         Rule::UnknownKind => "there is no such kind of record",
         Rule::UnknownCommand => "there is no such command",
         Rule::NotJson => "is not JSON in UTF-8",
@@ -322,6 +323,8 @@ pub const NOTHING: &str = "(nothing)";
 pub const COMPUTED: &str = "(computed)";
 /// A workspace without a passphrase.
 pub const NOT_PROTECTED: &str = "It is not protected: whoever has the disk can read it. `passphrase --new-passphrase-file` protects it.";
+/// Above records that a colleague erased.
+pub const ERASED: &str = "Erased by a colleague, and gone here too:";
 /// Records with parts of a newer version.
 pub const NEEDS_UPDATE: &str =
     "These hold something that only a newer version understands; it is kept:";
@@ -368,6 +371,33 @@ pub fn reversed(was: Verb) -> String {
     match was {
         Verb::Undo => "Done again.".to_owned(),
         was => format!("Undone: {}.", verb(was)),
+    }
+}
+
+/// Above what would go if a person were erased.
+pub const WOULD_GO: &str = "Erased for good would be, with all their history:";
+/// How one erases for good.
+pub const SAY_YES: &str = "Nothing was erased. To do it: `erase ID --yes`. It cannot be undone.";
+
+/// How many records name a person who would be erased.
+pub fn named_by(records: usize) -> String {
+    match records {
+        0 => "No other record names this person.".to_owned(),
+        1 => "One other record names this person and stays; its own texts stay as they are."
+            .to_owned(),
+        records => format!(
+            "{records} other records name this person and stay; their own texts stay as they are."
+        ),
+    }
+}
+
+/// A person was erased.
+pub fn erased(records: usize) -> String {
+    match records {
+        1 => "Erased for good: one record. The others lose it at their next exchange.".to_owned(),
+        records => format!(
+            "Erased for good: {records} records. The others lose them at their next exchange."
+        ),
     }
 }
 

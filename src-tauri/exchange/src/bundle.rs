@@ -17,6 +17,8 @@ const MARK: &[u8; 8] = b"ESCALEBU";
 const END: &[u8; 8] = b"ESCALEND";
 /// The newest format of bundles this version reads.
 pub const VERSION: u32 = 1;
+/// The newest format of contents this version reads; the first one cannot say that a record was erased.
+pub const CONTENTS_VERSION: u32 = 2;
 const SIGNATURE: usize = 64;
 const SIGNED: &[u8] = b"escale bundle 1\0";
 /// A header is a few hundred bytes, one that covers a hundred runs some hundred thousand.
@@ -197,7 +199,7 @@ pub fn read(bytes: &[u8]) -> Result<Bundle<'_>, Refused> {
     if header.length != sealed.len() as u64 || header.digest != Digest::of(sealed) {
         return Err(Refused::Damaged);
     }
-    if header.min_reader > VERSION {
+    if header.min_reader > CONTENTS_VERSION {
         return Err(Refused::TooNew);
     }
     Ok(Bundle {
@@ -206,6 +208,20 @@ pub fn read(bytes: &[u8]) -> Result<Bundle<'_>, Refused> {
         signature: *signature,
         sealed,
     })
+}
+
+impl Contents {
+    /// How many changes it holds; that a record was erased counts for one.
+    pub fn changes(&self) -> usize {
+        let count = |one: &Delivery| one.changes.len() + usize::from(one.erased.is_some());
+        self.deliveries.iter().map(count).sum()
+    }
+
+    /// The oldest format of contents that says all of it.
+    pub fn min_reader(&self) -> u32 {
+        let erases = self.deliveries.iter().any(|one| one.erased.is_some());
+        if erases { CONTENTS_VERSION } else { 1 }
+    }
 }
 
 impl Bundle<'_> {

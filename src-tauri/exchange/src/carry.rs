@@ -9,7 +9,7 @@ use crate::report::{Pace, Phase, Report, Watch};
 use crate::roster::{ROSTER_MAX, Roster};
 use crate::state::State;
 use crate::storage::{Storage, Target};
-use crate::{files, roll, take, want};
+use crate::{files, roll, scour, take, want};
 
 const MARK: &[u8] = b"ESCALE TEAM 1\n";
 /// A device's folder holds one roster, or two while it replaces it; more are not looked at.
@@ -46,6 +46,7 @@ pub fn exchange<D: Desk>(desk: &D, storage: &dyn Storage, watch: Watch<'_>) -> R
         publish::seal_whole(desk, &mut state, watch)?;
         report.refilled = true;
     }
+    scour::scour(desk, &mut state, storage, watch)?;
     tell_roster(desk, &state, storage)?;
     publish::bring(desk, &mut state, storage, &wanted, &mut report, watch)?;
     roll::tidy(desk, &mut state, storage, &mut report, watch)?;

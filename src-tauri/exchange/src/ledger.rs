@@ -29,6 +29,7 @@ const READ: &str = "read/";
 const ROSTER: &str = "roster/";
 const CODE: &str = "code";
 const FILES: &str = "files";
+const SCOURED: &str = "scoured";
 /// So many digests of a run are remembered behind its last number, to notice that it was cloned.
 const REMEMBERED: u64 = 64;
 
@@ -230,6 +231,16 @@ pub fn bring(reading: &Reading<'_>) -> Stored<Bring> {
 /// Notes which attached files are brought here.
 pub fn put_bring(writing: &mut Writing<'_>, bring: Bring) -> Stored<()> {
     writing.put_note(FILES, &cbor::bytes(&bring))
+}
+
+/// How many records had been erased when this device's bundles were last looked through for them.
+pub fn scoured(reading: &Reading<'_>) -> Stored<usize> {
+    Ok(noted(reading, SCOURED)?.unwrap_or_default())
+}
+
+/// Notes that this device's bundles hold nothing of so many records that were erased.
+pub fn put_scoured(writing: &mut Writing<'_>, erased: usize) -> Stored<()> {
+    writing.put_note(SCOURED, &cbor::bytes(&erased))
 }
 
 /// All statements known.

@@ -15,6 +15,7 @@ mod publish;
 mod report;
 mod roll;
 pub mod roster;
+mod scour;
 mod state;
 mod storage;
 mod take;

@@ -45,21 +45,17 @@ pub fn seal<D: Desk>(desk: &D, state: &mut State, watch: Watch<'_>) -> Result<()
         if outgoing.deliveries.is_empty() {
             return Ok(());
         }
-        let changes: usize = outgoing
-            .deliveries
-            .iter()
-            .map(|delivery| delivery.changes.len())
-            .sum();
         let until = outgoing.until;
+        let contents = Contents {
+            deliveries: outgoing.deliveries,
+        };
         let draft = Draft {
             sort: Sort::Changes,
-            contents: Contents {
-                deliveries: outgoing.deliveries,
-            },
+            changes: contents.changes() as u64,
+            contents,
             covers: Vec::new(),
             part: 0,
             parts: 1,
-            changes: changes as u64,
         };
         put(desk, state, &draft, until)?;
     }
@@ -147,7 +143,7 @@ pub fn put<D: Desk>(desk: &D, state: &mut State, draft: &Draft, until: i64) -> R
         parts: draft.parts,
         changes: draft.changes,
         so_far,
-        min_reader: bundle::VERSION,
+        min_reader: draft.contents.min_reader(),
         length: sealed.len() as u64,
         digest: Digest::of(&sealed),
     };

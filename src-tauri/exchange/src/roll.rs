@@ -6,13 +6,14 @@ use std::fs;
 
 use escale_store::Delivery;
 
-use crate::bundle::{self, Contents, Span};
+use crate::bundle::{Contents, Span};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
-use crate::ledger::{self, Own};
+use crate::ledger::{self, Own, Stands};
 use crate::names::{Incarnation, Sort, path};
 use crate::publish::{Draft, bring, kept, place, put};
 use crate::report::{Pace, Phase, Report, Watch};
+use crate::scour::opened;
 use crate::state::State;
 use crate::storage::Storage;
 
@@ -74,19 +75,22 @@ fn small_neighbours(own: &[Own], run: Incarnation) -> Option<Vec<Own>> {
 
 fn roll_up<D: Desk>(desk: &D, state: &mut State, neighbours: &[Own]) -> Result<bool> {
     let mut deliveries: Vec<Delivery> = Vec::new();
-    let mut covers: Vec<Span> = Vec::new();
     for own in neighbours {
-        let Some(bytes) = kept(desk.folder(), own) else {
-            return Ok(false);
-        };
-        let contents = bundle::read(&bytes).ok().and_then(|bundle| {
-            let secret = state.secrets.get(&bundle.header.epoch)?;
-            bundle.open(secret).ok()
-        });
+        let contents = kept(desk.folder(), own).and_then(|bytes| opened(state, &bytes));
         let Some(contents) = contents else {
             return Ok(false);
         };
         deliveries.extend(contents.deliveries);
+    }
+    let draft = in_place_of(state, neighbours, together(deliveries));
+    put(desk, state, &draft, 0)?;
+    Ok(true)
+}
+
+/// A bundle that stands for others of this device, and for all that those stand for.
+pub fn in_place_of(state: &State, old: &[Own], deliveries: Vec<Delivery>) -> Draft {
+    let mut covers: Vec<Span> = Vec::new();
+    for own in old {
         covers.extend(&own.covers);
         covers.push(Span {
             device: state.me(),
@@ -95,18 +99,14 @@ fn roll_up<D: Desk>(desk: &D, state: &mut State, neighbours: &[Own]) -> Result<b
             last: own.name.sequence,
         });
     }
-    let draft = Draft {
+    Draft {
         sort: Sort::Rolled,
-        contents: Contents {
-            deliveries: together(deliveries),
-        },
+        contents: Contents { deliveries },
         covers: joined(covers),
         part: 0,
         parts: 1,
         changes: 0,
-    };
-    put(desk, state, &draft, 0)?;
-    Ok(true)
+    }
 }
 
 /// Deliveries of one record and format next to each other become one: what is alike packs better.
@@ -143,17 +143,47 @@ fn joined(mut spans: Vec<Span>) -> Vec<Span> {
 
 /// Bundles for which a later one of this device stands that is there whole, with all its parts.
 fn superseded<'o>(own: &'o [Own], state: &'o State) -> impl Iterator<Item = &'o Own> {
-    let me = state.me();
-    let stands = move |later: &Own, old: &Own| {
-        later.run == old.run
-            && later.name.sequence > old.name.sequence
-            && later.there
-            && later.name.sort == Sort::Rolled
-            && later
-                .covers
-                .iter()
-                .any(|span| span.has(me, old.run, old.name.sequence))
-    };
+    own.iter().filter(|old| {
+        let mut later = own.iter().filter(|later| stands_for(later, old, state));
+        later.any(|later| is_all_there(later, own, state))
+    })
+}
+
+/// Bundles for which no later one of this device stands, there already or still waiting.
+pub fn standing<'o>(own: &'o [Own], state: &'o State) -> impl Iterator<Item = &'o Own> {
     own.iter()
-        .filter(move |old| own.iter().any(|later| stands(later, old)))
+        .filter(|old| !own.iter().any(|later| stands_for(later, old, state)))
+}
+
+/// Whether what an old bundle says stands in a later one too. A whole stands for older wholes alone: of
+/// what lies between, everybody may have read a part.
+fn stands_for(later: &Own, old: &Own, state: &State) -> bool {
+    let sorts = match later.name.sort {
+        Sort::Rolled => true,
+        Sort::Whole => old.name.sort == Sort::Whole && first_part(later, state) > old.name.sequence,
+        Sort::Changes => false,
+    };
+    let covers = |span: &Span| span.has(state.me(), old.run, old.name.sequence);
+    sorts && later.name != old.name && later.covers.iter().any(covers)
+}
+
+fn first_part(own: &Own, state: &State) -> u64 {
+    stands_of(own, state).map_or(own.name.sequence, |stands| stands.first)
+}
+
+fn stands_of<'s>(own: &Own, state: &'s State) -> Option<&'s Stands> {
+    let progress = state.progress.get(&(state.me(), own.run))?;
+    progress.covers.get(&own.name.sequence)
+}
+
+/// Whether a bundle is on the storage with all the parts of its whole.
+fn is_all_there(one: &Own, own: &[Own], state: &State) -> bool {
+    let parts = stands_of(one, state).map_or(one.name.sequence..=one.name.sequence, |stands| {
+        stands.first..=stands.last
+    });
+    let there = |number| {
+        let mut same = own.iter().filter(|other| other.run == one.run);
+        same.any(|other| other.name.sequence == number && other.there)
+    };
+    parts.into_iter().all(there)
 }

@@ -1,7 +1,7 @@
 //! What a person does to records.
 
 use escale_store::values::{Fields, Id};
-use escale_store::{Heads, Reversed, Written};
+use escale_store::{Erasing, Heads, Reversed, Written};
 use serde_json::Value;
 use tauri::State;
 
@@ -41,6 +41,20 @@ pub fn remove(desk: State<'_, Desk>, ids: Vec<Id>) -> Result<()> {
 #[specta::specta]
 pub fn restore(desk: State<'_, Desk>, ids: Vec<Id>) -> Result<()> {
     desk.write(|writing| writing.restore_all(&ids))
+}
+
+/// What would go if a person were erased.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn erasing(desk: State<'_, Desk>, id: Id) -> Result<Erasing> {
+    desk.ask(|reading| reading.erasing(id))
+}
+
+/// Erases a person for good, with the records about that person alone.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn erase(desk: State<'_, Desk>, id: Id) -> Result<()> {
+    desk.write(|writing| writing.erase(id).map(drop))
 }
 
 /// Undoes this person's last act.

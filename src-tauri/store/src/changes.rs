@@ -16,7 +16,8 @@ use crate::values::Id;
 /// The newest format of a record's changes that this version understands.
 pub const DELIVERY_FORMAT: u32 = 1;
 const MARK: &[u8; 8] = b"ESCALECH";
-const FILE_FORMAT: u32 = 1;
+/// The newest format of a file of changes; the first one cannot say that a record was erased.
+const FILE_FORMAT: u32 = 2;
 /// A record with its whole history is far smaller; a longer frame is an attack or damage.
 const FRAME_MAX: u32 = 256 * 1024 * 1024;
 const DIGEST_BYTES: u64 = 32;
@@ -43,6 +44,9 @@ pub struct Delivery {
     /// The whole document in place of its changes; empty if there is none.
     #[serde(default, skip_serializing_if = "is_empty")]
     pub document: serde_bytes::ByteBuf,
+    /// When the record was erased, in milliseconds since 1970; then nothing else is said of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub erased: Option<i64>,
 }
 
 impl Delivery {
@@ -55,6 +59,7 @@ impl Delivery {
             heads: Heads::default(),
             changes: Vec::new(),
             document: serde_bytes::ByteBuf::new(),
+            erased: None,
         }
     }
 }
@@ -84,6 +89,9 @@ impl Reading<'_> {
         progress: Progress<'_>,
         mut send: impl FnMut(Delivery) -> Result<()>,
     ) -> Result<()> {
+        for erased in self.all_erased()? {
+            send(Delivery::erasure(erased))?;
+        }
         rebuild::each(self.conn, progress, |stored| {
             let heads = stored
                 .heads
@@ -124,7 +132,12 @@ impl Reading<'_> {
             digest: blake3::Hasher::new(),
         };
         file.write_all(MARK)?;
-        file.write_all(&FILE_FORMAT.to_le_bytes())?;
+        let format = if self.all_erased()?.is_empty() {
+            1
+        } else {
+            FILE_FORMAT
+        };
+        file.write_all(&format.to_le_bytes())?;
         let mut sent = Sent::default();
         self.changes_since(seen, progress, |delivery| {
             sent.records += usize::from(!delivery.changes.is_empty());

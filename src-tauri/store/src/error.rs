@@ -106,6 +106,8 @@ pub enum Rule {
     UnknownField,
     /// There is no such kind.
     UnknownKind,
+    /// Only people are erased; everything else goes into the bin.
+    NotPersonal,
     /// There is no such command.
     UnknownCommand,
     /// The input is not JSON, or not UTF-8.

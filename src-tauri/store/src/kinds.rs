@@ -29,6 +29,8 @@ pub struct Field {
     pub part_of: bool,
     /// Whether a record with this flag set is the office's own.
     pub own: bool,
+    /// Whether the record is about the linked person, and erased with them.
+    pub personal: bool,
 }
 
 impl Field {
@@ -41,6 +43,7 @@ impl Field {
             located: false,
             part_of: false,
             own: false,
+            personal: false,
         }
     }
 
@@ -66,6 +69,15 @@ impl Field {
     #[must_use]
     pub const fn own(self) -> Self {
         Self { own: true, ..self }
+    }
+
+    /// The record is about the linked person, and erased with them.
+    #[must_use]
+    pub const fn personal(self) -> Self {
+        Self {
+            personal: true,
+            ..self
+        }
     }
 
     /// The record is a part of the linked record, and lies where it lies.
@@ -120,6 +132,17 @@ impl Kind {
     /// The field named `name`.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// Whether its records are data about a person, which that person may have erased (GDPR art. 17).
+    pub fn is_personal(&self) -> bool {
+        self.is_of_persons() || self.fields.iter().any(|field| field.personal)
+    }
+
+    /// Whether its records are the persons themselves: what others that are personal name.
+    pub fn is_of_persons(&self) -> bool {
+        let mut fields = KINDS.iter().flat_map(|kind| kind.fields);
+        fields.any(|field| field.personal && field.ty == Type::Link(self.name))
     }
 
     /// What is computed of a record on one day.

@@ -44,6 +44,8 @@ pub struct Merged {
     pub repaired: Vec<Id>,
     /// Records changed, by the writer's clock, in the future; order does not depend on it.
     pub odd_clocks: Vec<Id>,
+    /// Records that were erased elsewhere and are gone here too.
+    pub erased: Vec<Id>,
     /// The conflicts of the records that changed.
     pub conflicts: Vec<Conflict>,
 }
@@ -89,6 +91,7 @@ impl Writing<'_> {
             self.merge_record(delivery?, &mut merged)?;
             progress(done + 1, total)?;
         }
+        merged.records.retain(|id| !merged.erased.contains(id));
         for id in &merged.records {
             merged.conflicts.extend(self.read().conflicts_of(*id)?);
         }
@@ -103,7 +106,15 @@ impl Writing<'_> {
             heads,
             mut changes,
             document,
+            erased,
         } = delivery;
+        if let Some(at) = erased {
+            return self.take_erasure(id, &kind, at, merged);
+        }
+        if self.is_erased(id, &kind)? {
+            merged.known += changes.len();
+            return Ok(());
+        }
         if format > DELIVERY_FORMAT {
             for bytes in &changes {
                 self.hold(id, &kind, "too_new", None, bytes)?;
@@ -301,7 +312,7 @@ impl Writing<'_> {
         if !state.extra.is_empty() || kind_named(kind).is_none() {
             merged.needs_update.push(id);
         }
-        Ok(())
+        self.follow_person(id, kind, &state.fields, merged)
     }
 
     /// The record here is damaged: what comes in replaces it if it has all that was noted here.

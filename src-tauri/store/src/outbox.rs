@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use rusqlite::{OptionalExtension as _, params};
 
 use crate::changes::{DELIVERY_FORMAT, Delivery};
+use crate::erasure::{ERASURE, Erased, moment_of};
 use crate::error::{Damage, Error, Result};
 use crate::reading::Reading;
 use crate::rebuild::{self, Progress};
@@ -82,6 +83,13 @@ impl Reading<'_> {
                 break;
             }
             outgoing.until = row.get(0)?;
+            if format == ERASURE {
+                let at = moment_of(&change).unwrap_or_default();
+                outgoing
+                    .deliveries
+                    .push(Delivery::erasure(Erased { id, kind, at }));
+                continue;
+            }
             let change = serde_bytes::ByteBuf::from(change);
             let place = *places.entry((id, format)).or_insert_with(|| {
                 outgoing.deliveries.push(Delivery {
@@ -107,6 +115,9 @@ impl Reading<'_> {
         progress: Progress<'_>,
         mut send: impl FnMut(Delivery) -> Result<()>,
     ) -> Result<()> {
+        for erased in self.all_erased()? {
+            send(Delivery::erasure(erased))?;
+        }
         rebuild::each(self.conn, progress, |stored| {
             stored.document()?;
             let heads = stored.heads.ok_or(Error::Damaged(Damage::Document))?;

@@ -176,12 +176,24 @@ impl Store {
         let tx = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let done = work(&mut Writing::new(&tx, by, &mut self.actors))?;
+        let mut writing = Writing::new(&tx, by, &mut self.actors);
+        let done = work(&mut writing)?;
+        let wiped = writing.wiped;
         tx.commit()?;
+        if wiped {
+            self.leave_nothing_of_what_was_wiped()?;
+        }
         if self.conn.total_changes() - before > MANY {
             self.give_memory_back()?;
         }
         Ok(done)
+    }
+
+    /// What was erased lies in the journal until that is written back, and in copies that were made when the
+    /// file was mended or changed its tables.
+    fn leave_nothing_of_what_was_wiped(&self) -> Result<()> {
+        crate::backup::forget_copies(&self.folder)?;
+        Ok(self.conn.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?)
     }
 
     /// Closes the database, all of it in its one file; the workspace stays this program's.

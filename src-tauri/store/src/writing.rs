@@ -38,9 +38,11 @@ pub struct Writing<'a> {
     /// The act that several writes share, and whether it has been noted for undo.
     shared: Option<(Id, bool)>,
     /// The kinds of the records written so far.
-    touched: BTreeSet<String>,
+    pub(crate) touched: BTreeSet<String>,
     /// Whether what is written comes from the team's shared storage.
     pub(crate) from_team: bool,
+    /// Whether something was erased, of which nothing may be left on the disk.
+    pub(crate) wiped: bool,
 }
 
 /// What a write made of a record.
@@ -81,6 +83,7 @@ impl<'a> Writing<'a> {
             shared: None,
             touched: BTreeSet::new(),
             from_team: false,
+            wiped: false,
         }
     }
 

@@ -30,6 +30,14 @@ pub fn check(world: &World) {
         );
     }
     let model = world.players[*first].member.desk();
+    for (id, by) in &world.erased {
+        let by = by.filter(|by| world.players[*by].belongs);
+        let erased = model.store().read().erased(*id).expect("it is told");
+        assert!(
+            by.is_none() || erased.is_some(),
+            "seed {seed}: desk {by:?} erased {id}, so it is erased everywhere"
+        );
+    }
     for who in others {
         let desk = world.players[*who].member.desk();
         assert_eq!(

@@ -1,12 +1,12 @@
 //! The desks of one run, the storage between them, and what happens.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use automerge::ChangeHash;
 use escale_exchange::{DeviceId, Error};
 use escale_store::values::Id;
 use escale_store::{Error as StoreError, Seen};
-use escale_tests::{Chance, Member, Share, Weather, database_of, empty_folder, facts};
+use escale_tests::{Chance, Desk, Member, Share, Weather, database_of, empty_folder, facts};
 use rusqlite::Connection;
 use serde_json::json;
 use tempfile::TempDir;
@@ -55,6 +55,8 @@ pub struct World {
     pub elsewhere: BTreeSet<ChangeHash>,
     /// What of it those have who turned out at rest not to belong any more.
     pub taken_along: BTreeSet<ChangeHash>,
+    /// Persons who were erased, and by whom, unless that desk lost what it knew since.
+    pub erased: BTreeMap<Id, Option<usize>>,
     story: bool,
 }
 
@@ -78,6 +80,7 @@ impl World {
             parted: false,
             elsewhere: BTreeSet::new(),
             taken_along: BTreeSet::new(),
+            erased: BTreeMap::new(),
             story: std::env::var_os("ESCALE_STORY").is_some(),
         };
         world.sits_down();
@@ -132,6 +135,7 @@ impl World {
             976..990 => self.joins(),
             990..993 => self.is_put_out(who),
             993..995 => self.was_older(who),
+            995..998 => self.erases(who),
             _ => self.players[who].member.restarts(),
         }
     }
@@ -148,14 +152,23 @@ impl World {
         let Player { member, .. } = &self.players[who];
         let mut desk = member.desk();
         let before = desk.seen();
-        let records: Vec<Id> = before.keys().copied().collect();
+        let records: Vec<Id> = before
+            .keys()
+            .copied()
+            .filter(|id| member_has(&desk, *id))
+            .collect();
         let number = self.chance.below(1_000_000);
-        let fields = match self.chance.below(3) {
-            0 => json!({ "name": format!("{CANARY} {number}") }),
-            1 => json!({ "acronym": format!("{CANARY}{number}") }),
-            _ => json!({ "description": format!("{CANARY} some words {number}") }),
-        };
         let record = self.chance.one_of(&records).copied();
+        let is_person = record.is_some_and(|id| desk.record(id).kind == "person");
+        let [name, short, long] = match is_person {
+            true => ["family_name", "honorific", "notes"],
+            false => ["name", "acronym", "description"],
+        };
+        let fields = match self.chance.below(3) {
+            0 => json!({ name: format!("{CANARY} {number}") }),
+            1 => json!({ short: format!("{CANARY}{number}") }),
+            _ => json!({ long: format!("{CANARY} some words {number}") }),
+        };
         let fresh = records.len() < 4 || (records.len() < 12 && self.chance.happens(10));
         let done = match record {
             Some(id) if !fresh => match self.chance.below(20) {
@@ -167,6 +180,10 @@ impl World {
                     .and(Err(StoreError::NotFound)),
                 _ => desk.try_edit(id, None, &fields),
             },
+            _ if self.chance.happens(25) => desk.try_create(
+                "person",
+                &json!({ "family_name": format!("{CANARY} {number}") }),
+            ),
             _ => desk.try_create("partner", &json!({ "name": format!("{CANARY} {number}") })),
         };
         let _ = done;
@@ -185,6 +202,25 @@ impl World {
         drop(desk);
         self.tells(|| format!("  {written:?}"));
         self.players[who].acknowledged.extend(written);
+    }
+
+    /// Somebody erases a person.
+    fn erases(&mut self, who: usize) {
+        let mut desk = self.players[who].member.desk();
+        let people: Vec<Id> = desk
+            .seen()
+            .into_keys()
+            .filter(|id| member_has(&desk, *id) && desk.record(*id).kind == "person")
+            .collect();
+        let Some(person) = self.chance.one_of(&people).copied() else {
+            return;
+        };
+        let erased = desk.write(|writing| writing.erase(person));
+        drop(desk);
+        if erased.is_ok() {
+            self.tells(|| format!("  {person} is erased"));
+            self.erased.insert(person, Some(who));
+        }
     }
 
     /// Somebody exchanges, in whatever weather there is.
@@ -296,6 +332,9 @@ impl World {
         copy_folder(copy.path(), &folder);
         player.member.restarts();
         let own = self.hashes(who);
+        for by in self.erased.values_mut().filter(|by| **by == Some(who)) {
+            *by = None;
+        }
         for (_, hashes) in self.players[who].acknowledged.iter().skip(held) {
             let gone = hashes.iter().filter(|hash| !own.contains(hash));
             self.elsewhere.extend(gone);
@@ -331,6 +370,10 @@ impl World {
                     Some(read) => read.contains(hash),
                     None => false,
                 };
+                if self.erased.contains_key(id) {
+                    // An erasure wins over every edit.
+                    continue;
+                }
                 owed.extend(hashes.iter().filter(counts).map(|hash| (who, *id, *hash)));
             }
         }
@@ -352,4 +395,9 @@ impl World {
     pub fn seed(&self) -> u64 {
         self.seed
     }
+}
+
+/// Whether a record is here and was not erased.
+fn member_has(desk: &Desk, id: Id) -> bool {
+    desk.store().read().get(id, desk.today()).is_ok()
 }

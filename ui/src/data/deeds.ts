@@ -13,6 +13,8 @@ export const edit = (id: string, basedOn: string[], fields: Fields) =>
 export const editMany = (ids: string[], fields: Fields) => written(door().commands.editMany(ids, fields));
 export const remove = (ids: string[]) => written(door().commands.remove(ids));
 export const restore = (ids: string[]) => written(door().commands.restore(ids));
+export const erasing = (id: string) => settled(door().commands.erasing(id));
+export const erase = (id: string) => written(door().commands.erase(id));
 export const undo = () => written(door().commands.undo());
 export const redo = () => written(door().commands.redo());
 export const bringBack = (id: string, heads: string[]) => written(door().commands.bringBack(id, heads));

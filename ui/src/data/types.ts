@@ -11,6 +11,7 @@ export type {
   DuePage,
   DueQuery,
   Entry,
+  Erasing,
   Figures,
   FiguresQuery,
   FiguresRecord,

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use escale_store::{Conflict, History, Reversed, Written};
+use escale_store::{Conflict, Erasing, History, Reversed, Written};
 
 use super::{Titles, value};
 use crate::words;
@@ -60,6 +60,18 @@ pub fn reversed(reversed: &Reversed, titles: Titles<'_>, out: &mut impl Write) -
         writeln!(out, "  {}", words::problem(&kept.field, kept.rule))?;
     }
     Ok(())
+}
+
+/// Writes what would go if a person were erased.
+pub fn erasing(erasing: &Erasing, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "{}", words::WOULD_GO)?;
+    for card in std::iter::once(&erasing.card).chain(&erasing.with) {
+        let title = value::safe(&card.title);
+        let record = words::record(&title, &card.id.to_string());
+        writeln!(out, "  {}: {record}", card.kind)?;
+    }
+    writeln!(out, "{}", words::named_by(erasing.named_by))?;
+    writeln!(out, "{}", words::SAY_YES)
 }
 
 /// Writes what has to be settled, a block each.

@@ -32,6 +32,11 @@ pub const EDIT_HELP: &str = "\
 Examples:
   echo '{\"edition\": \"2026\", \"website\": null}' | escale-cli … edit <ID>
   echo '{\"edition\": \"2026\"}' | escale-cli … edit <ID> --based-on <HEADS>   (from `get`)";
+/// Below the help of `erase`.
+pub const ERASE_HELP: &str = "\
+Examples:
+  escale-cli … erase <ID>          (tells what would go)
+  escale-cli … erase <ID> --yes    (does it, here now and on the others' desks at their next exchange)";
 /// Below the help of `resolve`.
 pub const RESOLVE_HELP: &str = "\
 Examples:

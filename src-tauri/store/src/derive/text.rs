@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension as _, params};
 use serde_json::Value as Json;
 
+use crate::document::Document;
 use crate::error::Result;
 use crate::fold::{clip, fold, words};
 use crate::kinds::Kind;
@@ -200,6 +201,39 @@ pub(super) fn write(
         texts.facets
     ])?;
     write_words(tx, texts, old)
+}
+
+/// Every word that search ever found a record by.
+pub(crate) fn words_ever(kind: &Kind, document: &Document) -> Result<HashSet<String>> {
+    let mut all = HashSet::new();
+    for step in document.steps() {
+        let fields = document.state(kind, Some(&[step.hash]))?.fields;
+        let label = label(kind, &fields);
+        all.extend(Texts::of(kind, &label, &fields).words());
+    }
+    Ok(all)
+}
+
+/// Forgets those of some words by which no record is found any more, and leaves nothing in the indexes of
+/// what was taken out of them.
+pub(crate) fn forget_words(tx: &Connection, words: &HashSet<String>) -> Result<()> {
+    let mut used = tx.prepare_cached("SELECT 1 FROM fts WHERE fts MATCH ?1 LIMIT 1")?;
+    let mut forget = tx.prepare_cached("DELETE FROM word WHERE text = ?1 RETURNING w")?;
+    let mut unindex = tx.prepare_cached("DELETE FROM word_tri WHERE rowid = ?1")?;
+    for word in words {
+        if used.exists([format!("\"{}\"", word.replace('"', "\"\""))])? {
+            continue;
+        }
+        let forgotten = forget.query_row([word], |row| row.get::<_, i64>(0));
+        if let Some(w) = forgotten.optional()? {
+            unindex.execute([w])?;
+        }
+    }
+    // Until they are merged, the indexes only note what is gone.
+    tx.execute_batch(
+        "INSERT INTO fts (fts) VALUES ('optimize'); INSERT INTO word_tri (word_tri) VALUES ('optimize')",
+    )?;
+    Ok(())
 }
 
 /// Notes the words that nobody has used yet; a word once noted stays.

@@ -7,7 +7,7 @@ kind! {
     /// What another source says of a field.
     Claim is "claim", title: ["subject", "field"];
     /// The record it is about.
-    subject: AnyLink, required, part_of;
+    subject: AnyLink, required, part_of, personal;
     /// The field it contradicts.
     field: Text, required;
     /// What the source says, in the source's own form.

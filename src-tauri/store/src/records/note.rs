@@ -13,5 +13,5 @@ kind! {
     /// Where.
     place: Text;
     /// What about.
-    subject: AnyLink, part_of;
+    subject: AnyLink, part_of, personal;
 }

@@ -18,7 +18,7 @@ kind! {
     /// The mission.
     mission: Link<Mission>, required, part_of;
     /// Who; empty while only the company is known.
-    person: Link<Person>;
+    person: Link<Person>, personal;
     /// For whom.
     partner: Link<Partner>;
     /// In what capacity.

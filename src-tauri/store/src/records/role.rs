@@ -9,7 +9,7 @@ kind! {
     /// A person in a partner, dated.
     Role is "role", title: ["person", "partner"], check: check;
     /// Who.
-    person: Link<Person>, required, part_of;
+    person: Link<Person>, required, part_of, personal;
     /// Where.
     partner: Link<Partner>, required, part_of;
     /// The function's name per language.

@@ -138,7 +138,7 @@ export function fakeDoor(start: Start = {}): Door & Hand {
       told(() =>
         ids.flatMap((id) => {
           const one = records.record(id);
-          return one ? [{ id, kind: textOf(one["kind"]), title: records.title(id), removed: one["removed"] === true }] : [];
+          return one ? [records.card(one)] : [];
         }),
       ),
     create: (kind, fields) =>
@@ -152,6 +152,8 @@ export function fakeDoor(start: Start = {}): Door & Hand {
     editMany: (ids, fields) => told(() => (write("edit", each(ids, fields)), null)),
     remove: (ids) => told(() => (write("remove", each(ids, { removed: true })), null)),
     restore: (ids) => told(() => (write("restore", each(ids, { removed: false })), null)),
+    erasing: (id) => told(() => records.erasing(id)),
+    erase: (id) => told(() => (records.erase(id), changed(["person"]), null)),
     undo: () => told(() => turn(true)),
     redo: () => told(() => turn(false)),
     bringBack: (id, heads) =>

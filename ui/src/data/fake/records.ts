@@ -1,5 +1,5 @@
 // Records kept in memory, with their history and what undo needs.
-import type { Entry, Fields, Json, Undoable } from "../types";
+import type { Card, Entry, Erasing, Fields, Json, Undoable } from "../types";
 import { kindShape } from "../kinds";
 import { isEmpty, objectOf, textOf, wordsOf } from "../values";
 
@@ -47,6 +47,30 @@ export class Records {
     const after: Snapshot = new Map(ids.map((id) => [id, { ...(this.all.get(id) ?? {}) }]));
     this.done.push({ verb, ids, before, after });
     this.undone.length = 0;
+  }
+
+  card(record: Fields): Card {
+    const id = textOf(record["id"]);
+    return { id, kind: textOf(record["kind"]), title: this.title(id), removed: record["removed"] === true };
+  }
+
+  /** A person with the records that are about them and nothing else. */
+  erasing(id: string): Erasing {
+    const field: Record<string, string> = { role: "person", participant: "person", note: "subject", claim: "subject" };
+    const others = [...this.all.values()].filter((one) => one["id"] !== id);
+    const about = others.filter((one) => one[field[textOf(one["kind"])] ?? ""] === id);
+    const naming = others.filter((one) => !about.includes(one) && Object.values(one).flat().includes(id));
+    return { ...this.card(this.all.get(id) ?? { id }), with: about.map((one) => this.card(one)), named_by: naming.length };
+  }
+
+  /** Loses a person for good. */
+  erase(id: string): void {
+    const gone = [id, ...this.erasing(id).with.map((card) => card.id)];
+    this.version += 1;
+    for (const one of gone) {
+      this.all.delete(one);
+      this.entries.delete(one);
+    }
   }
 
   /** Takes the last step back, or does it again. */

@@ -14,6 +14,7 @@ import { rememberOpened } from "../recent";
 import { OpenPage } from "../sheet/open-page";
 import { Banners } from "./banners";
 import { useEditing } from "./editing";
+import { Erase } from "./erase";
 import { Headline } from "./headline";
 import { useFillOn } from "./just-made";
 import { RecordFields } from "./record-fields";
@@ -108,6 +109,7 @@ function Opened({ record, onClose }: { record: Fields; onClose(): void }) {
               <p className="quiet small">
                 {t("record-changed", { author: textOf(record["changed_by"]), at: written(textOf(record["changed_at"])) })}
               </p>
+              {kind === "person" && <Erase id={id} title={title} onGone={onClose} />}
             </TabPanel>
             <TabPanel id="timeline">
               <Suspense fallback={null}>

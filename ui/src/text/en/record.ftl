@@ -88,3 +88,20 @@ happened-when = { $precision ->
     [year] in { $day }
    *[other] { $day }
 }
+
+# Erasing a person for good
+erase-open = Erase for good…
+erase-title = Erase “{ $title }” for good?
+erase-words = The record and all its history vanish here, then on your colleagues’ computers at their next exchange. It is the only thing that cannot be undone; it answers a request for erasure (GDPR, art. 17).
+erase-with = With it go:
+erase-count = { $kind }: { $count }
+erase-nothing-else = No other record goes with it.
+erase-named = { $count ->
+    [0] No other record names this person.
+    [one] One other record names this person and stays. The name where it is written in texts stays too: search for it.
+   *[other] { $count } other records name this person and stay. The name where it is written in texts stays too: search for it.
+}
+erase-type = To confirm, type: { $title }
+erase-differs = That is not this name.
+erase-now = Erase for good
+erase-done = Erased for good

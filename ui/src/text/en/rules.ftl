@@ -3,6 +3,7 @@
 rule-required = This field is needed: please fill it in.
 rule-unknown_field = This kind of record has no such field: choose another.
 rule-unknown_kind = There is no such kind of record: choose one from the list.
+rule-not_personal = Only people are erased: everything else goes into the bin.
 rule-unknown_command = There is no such command: check its name.
 rule-not_json = This content cannot be read: it must be JSON in UTF-8.
 rule-not_an_object = This content must be a JSON object: field names and their values.

@@ -88,3 +88,20 @@ happened-when = { $precision ->
     [year] en { $day }
    *[other] { $day }
 }
+
+# Erasing a person for good
+erase-open = Borrar definitivamente…
+erase-title = ¿Borrar «{ $title }» definitivamente?
+erase-words = La ficha y todo su historial desaparecen aquí y luego en los ordenadores de sus colegas en su próximo intercambio. Es la única acción que no se puede deshacer; responde a una solicitud de supresión (RGPD, art. 17).
+erase-with = Con ella se van:
+erase-count = { $kind }: { $count }
+erase-nothing-else = Ninguna otra ficha se va con ella.
+erase-named = { $count ->
+    [0] Ninguna otra ficha la nombra.
+    [one] Otra ficha la nombra y se queda. Su nombre escrito en textos también se queda: búsquelo.
+   *[other] Otras { $count } fichas la nombran y se quedan. Su nombre escrito en textos también se queda: búsquelo.
+}
+erase-type = Para confirmar, escriba: { $title }
+erase-differs = No es ese nombre.
+erase-now = Borrar definitivamente
+erase-done = Borrado definitivamente

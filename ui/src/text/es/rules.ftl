@@ -3,6 +3,7 @@
 rule-required = Este campo es necesario: rellénelo.
 rule-unknown_field = Este tipo de ficha no tiene ese campo: elija otro.
 rule-unknown_kind = Ese tipo de ficha no existe: elija uno de la lista.
+rule-not_personal = Solo se borran personas: lo demás va a la papelera.
 rule-unknown_command = Esa orden no existe: compruebe su nombre.
 rule-not_json = Este contenido no se puede leer: debe ser JSON en UTF-8.
 rule-not_an_object = Este contenido debe ser un objeto JSON: nombres de campos y sus valores.

@@ -89,3 +89,20 @@ happened-when = { $precision ->
     [year] en { $day }
    *[other] { $day }
 }
+
+# Erasing a person for good
+erase-open = Effacer définitivement…
+erase-title = Effacer « { $title } » définitivement ?
+erase-words = La fiche et tout son historique disparaissent ici, puis chez vos collègues à leur prochain échange. C’est la seule action qui ne s’annule pas ; elle répond à une demande d’effacement (RGPD, art. 17).
+erase-with = Avec elle partent :
+erase-count = { $kind } : { $count }
+erase-nothing-else = Aucune autre fiche ne part avec elle.
+erase-named = { $count ->
+    [0] Aucune autre fiche ne la nomme.
+    [one] Une autre fiche la nomme et reste. Son nom écrit dans des textes reste aussi : cherchez-le.
+   *[other] { $count } autres fiches la nomment et restent. Son nom écrit dans des textes reste aussi : cherchez-le.
+}
+erase-type = Pour confirmer, écrivez : { $title }
+erase-differs = Ce n’est pas ce nom.
+erase-now = Effacer définitivement
+erase-done = Effacé définitivement

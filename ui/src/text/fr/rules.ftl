@@ -3,6 +3,7 @@
 rule-required = Ce champ est nécessaire : remplissez-le.
 rule-unknown_field = Ce champ n’existe pas pour ce type de fiche : choisissez-en un autre.
 rule-unknown_kind = Ce type de fiche n’existe pas : choisissez-en un dans la liste.
+rule-not_personal = On n’efface que des personnes : le reste va à la corbeille.
 rule-unknown_command = Cette commande n’existe pas : vérifiez son nom.
 rule-not_json = Ce contenu ne peut pas être lu : il doit être du JSON en UTF-8.
 rule-not_an_object = Ce contenu doit être un objet JSON : des noms de champs et leurs valeurs.
