@@ -228,11 +228,42 @@ fn writes(bridge: &Bridge) {
         "no_conflict",
         "and says so"
     );
+    erases(bridge);
+    bridge.gets(
+        "edit_many",
+        json!({ "ids": [id], "fields": { "type": "university" } }),
+    );
     let heard = bridge.screen.with(|heard| heard.changed.last().cloned());
     assert_eq!(
         heard,
         Some(vec!["partner".to_owned()]),
         "the screen hears which kind was written"
+    );
+}
+
+fn erases(bridge: &Bridge) {
+    let person = bridge.gets(
+        "create",
+        json!({ "kind": "person", "fields": { "family_name": "Kervadec" } }),
+    );
+    let note = json!({ "text": "Parle breton", "subject": person["id"] });
+    bridge.gets("create", json!({ "kind": "note", "fields": note }));
+    let erasing = bridge.gets("erasing", json!({ "id": person["id"] }));
+    assert_eq!(
+        (
+            &erasing["title"],
+            &erasing["with"][0]["kind"],
+            &erasing["named_by"]
+        ),
+        (&json!("Kervadec"), &json!("note"), &json!(0)),
+        "what would go is told first"
+    );
+    bridge.gets("erase", json!({ "id": person["id"] }));
+    let gone = bridge.calls("get", json!({ "id": person["id"] }));
+    assert_eq!(
+        gone.expect_err("it is gone")["code"],
+        "not_found",
+        "for good"
     );
 }
 

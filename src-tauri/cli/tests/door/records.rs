@@ -254,3 +254,49 @@ fn history_tells_every_act_and_any_version_can_be_brought_back() {
         "there was nothing then"
     );
 }
+
+#[test]
+fn a_person_is_erased_for_good_once_one_says_yes() {
+    let desk = Desk::new();
+    let partner = desk.create("partner", &json!({"name": "Port"}));
+    let person = desk.create("person", &json!({"family_name": "Kervadec"}));
+    desk.create("role", &json!({"person": person, "partner": partner}));
+    desk.create("mission", &json!({"title": "Rimouski", "lead": person}));
+    let told = desk.ok(&["erase", &person]);
+    assert_eq!(
+        (
+            &told["title"],
+            told["with"].as_array().map(Vec::len),
+            &told["named_by"]
+        ),
+        (&json!("Kervadec"), Some(1), &json!(1)),
+        "without a yes it is only told what would go"
+    );
+    let said = desk.run(&["erase", &person]).out;
+    assert!(
+        said.contains(&format!("person: Kervadec <{person}>")) && said.contains("erase ID --yes"),
+        "in words, with how it is done: {said}"
+    );
+    assert_eq!(
+        desk.ok(&["get", &person])["title"],
+        "Kervadec",
+        "it is still there"
+    );
+    let erased = desk.ok(&["erase", &person, "--yes"]);
+    assert_eq!(
+        erased["erased"].as_array().map(Vec::len),
+        Some(2),
+        "the role went too"
+    );
+    assert_eq!(
+        desk.refused(4, &["get", &person], "")["code"],
+        "not_found",
+        "gone"
+    );
+    let refused = desk.refused(3, &["erase", &partner, "--yes"], "");
+    assert_eq!(
+        problems(&refused),
+        ["id: not_personal"],
+        "only people are erased"
+    );
+}
