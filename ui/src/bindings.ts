@@ -145,6 +145,14 @@ export const commands = {
 	joinByFile: () => typedError<Sharing | null, Failure>(__TAURI_INVOKE("join_by_file")),
 	/**  Puts a device out of the team, or leaves it: what is published from now on it cannot read. */
 	putOut: (device: string) => typedError<Sharing, Failure>(__TAURI_INVOKE("put_out", { device })),
+	/**  What travels with these records, and what would stay; without a choice everything travels. */
+	travelling: (chosen: Id[] | null) => typedError<Luggage, Failure>(__TAURI_INVOKE("travelling", { chosen })),
+	/**  Whether this is the open workspace's passphrase: typed once more before a journey. */
+	tryPassphrase: (passphrase: string) => typedError<null, Failure>(__TAURI_INVOKE("try_passphrase", { passphrase })),
+	/**  Leaves everything at home but what travels with these records, once the storage has given it back. */
+	depart: (chosen: Id[] | null) => typedError<Departed, Failure>(__TAURI_INVOKE("depart", { chosen })),
+	/**  Wants everything back, and exchanges at once. */
+	comeHome: () => typedError<Sharing, Failure>(__TAURI_INVOKE("come_home")),
 };
 
 /** Events */
@@ -218,6 +226,8 @@ export type Card = {
 	title: string,
 	/**  Whether it is in the bin. */
 	removed: boolean,
+	/**  Whether it was left at home: it exists, and nothing of it is on this computer for now. */
+	away: boolean,
 };
 
 /**  One figure: exact decimals as text. */
@@ -773,6 +783,8 @@ export type Rule =
 "nothing_to_undo" | 
 /**  Somebody changed it since; it was left as it is. */
 "changed_since" | 
+/**  The team does not have all of it yet. */
+"unshared" | 
 /**  There is no conflict there. */
 "no_conflict" | 
 /**  A workspace is already there. */
@@ -932,6 +944,8 @@ export type TeamShown = {
 	belongs: boolean,
 	/**  The devices, those that belong first, each group by person. */
 	members: MemberShown[],
+	/**  The records that are not on this computer: left at home, or on their way back. */
+	away: Away,
 };
 
 /**  Light or dark. */
@@ -1058,7 +1072,11 @@ export type Work =
 /**  Getting a file out. */
 "open" | 
 /**  Exchanging with the shared storage. */
-"exchange";
+"exchange" | 
+/**  Reading back from the storage all that is to stay at home. */
+"rehearse" | 
+/**  Taking what stays at home off this computer. */
+"leave";
 
 /**  The open workspace. */
 export type Workspace = {
@@ -1115,3 +1133,8 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
+
+export type Away = { left: number, coming: number };
+export type Departed = { left: number, goes: number, files_missing: number, clean: boolean };
+export type Luggage = { goes: number, stays: number, kinds: Share[], files_missing: number };
+export type Share = { kind: string, goes: number, stays: number };

@@ -2,6 +2,7 @@
 
 mod acts;
 mod files;
+mod journey;
 mod keys;
 mod lists;
 mod record;
@@ -65,6 +66,9 @@ pub fn write(
         Answer::Brings { files } => writeln!(out, "{}", crate::words::team::brings(*files)),
         Answer::Probe(probe) => team::probe(probe, out),
         Answer::Exchanged(report) => team::exchanged(report, out),
+        Answer::Preview(preview) => journey::preview(preview, out),
+        Answer::Departed(departed) => journey::departed(departed, out),
+        Answer::Home(home) => journey::away(home.away, out),
         Answer::Rebuilt(rebuilt) => state::rebuilt(rebuilt, out),
         Answer::Protection(locked) => keys::locked(locked, out),
     }

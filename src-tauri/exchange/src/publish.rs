@@ -35,9 +35,9 @@ pub struct Draft {
     pub changes: u64,
 }
 
-/// Seals all that waits to be shared.
+/// Seals all that waits to be shared. What has to go out whole waits until this computer has it whole.
 pub fn seal<D: Desk>(desk: &D, state: &mut State, watch: Watch<'_>) -> Result<()> {
-    if state.run.whole {
+    if state.run.whole && state.is_complete() && state.before.is_empty() {
         seal_whole(desk, state, watch)?;
     }
     loop {
@@ -115,13 +115,20 @@ pub fn seal_whole<D: Desk>(desk: &D, state: &mut State, watch: Watch<'_>) -> Res
         };
         put(desk, state, &draft, 0)?;
     }
-    if state.run.whole {
+    if state.run.whole || !state.before.is_empty() {
         let run = Run {
             whole: false,
             ..state.run.clone()
         };
-        desk.write(|writing| ledger::put_run(writing, &run))?;
+        desk.write(|writing| {
+            ledger::put_run(writing, &run)?;
+            match state.before.is_empty() {
+                true => Ok(()),
+                false => ledger::put_told_before(writing),
+            }
+        })?;
         state.run = run;
+        state.told_before = !state.before.is_empty();
     }
     Ok(())
 }

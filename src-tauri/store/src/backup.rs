@@ -65,6 +65,7 @@ fn ground_sql() -> String {
          INSERT INTO mended.deed SELECT * FROM main.deed NOT INDEXED WHERE seq IS NOT NULL;
          INSERT INTO mended.outbox SELECT * FROM main.outbox NOT INDEXED WHERE seq IS NOT NULL;
          INSERT INTO mended.ledger SELECT * FROM main.ledger WHERE key IS NOT NULL;
+         INSERT INTO mended.away SELECT * FROM main.away WHERE id IS NOT NULL;
          INSERT INTO mended.fact SELECT * FROM main.fact WHERE key <> 'shapes';
          PRAGMA mended.user_version = {};
          PRAGMA mended.application_id = {};

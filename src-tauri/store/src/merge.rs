@@ -46,6 +46,8 @@ pub struct Merged {
     pub odd_clocks: Vec<Id>,
     /// The conflicts of the records that changed.
     pub conflicts: Vec<Conflict>,
+    /// How many deliveries were for records that are left at home: nothing of them is kept here.
+    pub left: usize,
 }
 
 /// Changes of a record that are kept but not applied.
@@ -104,6 +106,10 @@ impl Writing<'_> {
             mut changes,
             document,
         } = delivery;
+        if self.is_left(id)? {
+            merged.left += 1;
+            return Ok(());
+        }
         if format > DELIVERY_FORMAT {
             for bytes in &changes {
                 self.hold(id, &kind, "too_new", None, bytes)?;

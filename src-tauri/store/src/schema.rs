@@ -6,9 +6,13 @@ use crate::derive;
 use crate::error::{Error, Result};
 
 /// Numbered steps, each from the version before; the number reached is SQLite's `user_version`.
-const STEPS: [&str; 2] = [include_str!("schema/1.sql"), include_str!("schema/2.sql")];
+const STEPS: [&str; 3] = [
+    include_str!("schema/1.sql"),
+    include_str!("schema/2.sql"),
+    include_str!("schema/3.sql"),
+];
 /// The ground tables; every other table is derived, and dropped when shapes change.
-pub(crate) const GROUND: [&str; 6] = ["doc", "inbox", "deed", "fact", "outbox", "ledger"];
+pub(crate) const GROUND: [&str; 7] = ["doc", "inbox", "deed", "fact", "outbox", "ledger", "away"];
 /// Marks the file as ours: "ESCL".
 pub(crate) const APPLICATION: i32 = 0x4553_434C;
 /// The newest ground schema this version reads.

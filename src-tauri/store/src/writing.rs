@@ -38,7 +38,7 @@ pub struct Writing<'a> {
     /// The act that several writes share, and whether it has been noted for undo.
     shared: Option<(Id, bool)>,
     /// The kinds of the records written so far.
-    touched: BTreeSet<String>,
+    pub(crate) touched: BTreeSet<String>,
     /// Whether what is written comes from the team's shared storage.
     pub(crate) from_team: bool,
 }
@@ -456,6 +456,7 @@ impl<'a> Writing<'a> {
                 self.tx.last_insert_rowid()
             }
         };
+        self.note_arrival(id, document)?;
         if self.puts_out()? {
             let known = before.map(|loaded| loaded.document.heads());
             for mut change in document.changes_since(&known.unwrap_or_default()) {
