@@ -216,6 +216,14 @@ export type Awaited = {
 	key: boolean,
 };
 
+/**  How many records are not on this computer. */
+export type Away = {
+	/**  Left at home. */
+	left: number,
+	/**  Left at home before, and still on their way back. */
+	coming: number,
+};
+
 /**  A record's short form: enough for a list, a chip or a message. */
 export type Card = {
 	/**  The record. */
@@ -272,6 +280,21 @@ export type ConflictPage = {
 	items: Conflict[],
 	/**  How much there is in all. */
 	total: number,
+};
+
+/**  What a departure did. */
+export type Departed = {
+	/**  Records that stayed at home. */
+	left: number,
+	/**  Records that travel. */
+	goes: number,
+	/**  Attached files that travel and are not on this computer: nobody offers them. */
+	files_missing: number,
+	/**
+	 *  Whether nothing of what stayed lies about any more; what is in use goes at the next exchange, or
+	 *  when the workspace is opened again.
+	 */
+	clean: boolean,
 };
 
 /**  One field before and after. */
@@ -562,6 +585,18 @@ export type Locked = {
 	name: string,
 	/**  Whether there is a recovery sheet. */
 	recovery: boolean,
+};
+
+/**  What travels and what stays. */
+export type Luggage = {
+	/**  How many records travel. */
+	goes: number,
+	/**  How many stay at home. */
+	stays: number,
+	/**  The same for each kind. */
+	kinds: Share[],
+	/**  Attached files that travel and are not on this computer yet. */
+	files_missing: number,
 };
 
 /**  A marked word: where it starts and how long it is, in characters. */
@@ -856,6 +891,16 @@ export type Settings = {
 	lists?: { [key in string]: ListLook },
 };
 
+/**  How many records of one kind travel and stay. */
+export type Share = {
+	/**  The kind. */
+	kind: string,
+	/**  How many travel. */
+	goes: number,
+	/**  How many stay. */
+	stays: number,
+};
+
 /**  How things stand with team and storage. */
 export type Sharing = {
 	/**  The team, if this workspace belongs to one or did. */
@@ -1133,8 +1178,3 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
-
-export type Away = { left: number, coming: number };
-export type Departed = { left: number, goes: number, files_missing: number, clean: boolean };
-export type Luggage = { goes: number, stays: number, kinds: Share[], files_missing: number };
-export type Share = { kind: string, goes: number, stays: number };
