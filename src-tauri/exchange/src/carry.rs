@@ -43,6 +43,7 @@ pub fn exchange<D: Desk>(desk: &D, storage: &dyn Storage, watch: Watch<'_>) -> R
     // What was here before this workspace joined goes out alone, before it is mixed with the others'.
     publish::seal(desk, &mut state, watch)?;
     take::take(desk, &mut state, storage, &shown, &mut report, watch)?;
+    travel::arrive(desk, &mut state)?;
     let wanted = want::hear(&state, storage)?;
     let own = desk.read(|reading| ledger::own(&reading))?;
     let lacking = want::lacking(&state, &shown, &wanted, &own) && !want::is_on_its_way(&own);
@@ -58,7 +59,7 @@ pub fn exchange<D: Desk>(desk: &D, storage: &dyn Storage, watch: Watch<'_>) -> R
     files::offer(desk, &state, storage, &wanted, &mut report, watch)?;
     files::take(desk, &state, storage, &mut report, watch)?;
     want::tell(&state, storage, &report.unreadable)?;
-    report.away = travel::arrive(desk, &state)?;
+    report.away = state.away;
     Ok(report)
 }
 

@@ -30,6 +30,7 @@ const ROSTER: &str = "roster/";
 const CODE: &str = "code";
 const FILES: &str = "files";
 const BEFORE: &str = "before/";
+const HELD: &str = "held/";
 const TOLD: &str = "told before";
 const LEAVING: &str = "leaving";
 /// So many digests of a run are remembered behind its last number, to notice that it was cloned.
@@ -348,6 +349,36 @@ pub fn put_progress(
     progress: &Progress,
 ) -> Stored<()> {
     writing.put_note(&format!("{READ}{device}/{run}"), &cbor::bytes(progress))
+}
+
+/// Notes that all that was read so far was here when this device departed.
+pub fn hold(writing: &mut Writing<'_>) -> Stored<()> {
+    let mut held = progress_under(&writing.read(), HELD)?;
+    for (source, progress) in progress(&writing.read())? {
+        held.entry(source).or_default().join(progress);
+    }
+    for ((device, run), progress) in &held {
+        writing.put_note(&format!("{HELD}{device}/{run}"), &cbor::bytes(progress))?;
+    }
+    Ok(())
+}
+
+/// All that was here at the departure is here again: it counts as read again.
+pub fn regain(writing: &mut Writing<'_>) -> Stored<BTreeMap<Source, Progress>> {
+    let mut all = progress(&writing.read())?;
+    for (source, held) in progress_under(&writing.read(), HELD)? {
+        all.entry(source).or_default().join(held);
+    }
+    for (source, progress) in &all {
+        put_progress(writing, *source, progress)?;
+    }
+    drop_all(writing, HELD)?;
+    Ok(all)
+}
+
+/// Whether something was read before a departure and does not count as read again yet.
+pub fn holds(reading: &Reading<'_>) -> Stored<bool> {
+    Ok(!reading.notes(HELD)?.is_empty())
 }
 
 /// How far everybody had been read before this device came home and began to read all of it again.

@@ -91,7 +91,8 @@ pub fn seal_whole<D: Desk>(desk: &D, state: &mut State, watch: Watch<'_>) -> Res
             Ok(())
         })
     })?;
-    let covers: Vec<Span> = state
+    let count = u32::try_from(parts.len()).unwrap_or(u32::MAX);
+    let mut covers: Vec<Span> = state
         .progress
         .iter()
         .flat_map(|((device, run), progress)| {
@@ -103,7 +104,17 @@ pub fn seal_whole<D: Desk>(desk: &D, state: &mut State, watch: Watch<'_>) -> Res
             })
         })
         .collect();
-    let count = u32::try_from(parts.len()).unwrap_or(u32::MAX);
+    if !state.before.is_empty() {
+        // It says more than what it stands for: whoever has read all of that has to read it as well, and
+        // nobody has read its own numbers.
+        let first = state.run.sequence + 1;
+        covers.push(Span {
+            device: state.me(),
+            run: state.run.run,
+            first,
+            last: state.run.sequence + u64::from(count),
+        });
+    }
     for (part, deliveries) in (0..).zip(parts) {
         let draft = Draft {
             sort: Sort::Whole,

@@ -16,7 +16,7 @@ use serde::Serialize;
 use crate::carry::exchange;
 use crate::desk::{Desk, Stored};
 use crate::error::{Error, Result, Unready};
-use crate::ledger::{self, Run};
+use crate::ledger::{self, Progress, Run};
 use crate::names::Digest;
 use crate::publish::{OUTGOING, place};
 use crate::rehearse::{self, rehearse};
@@ -69,6 +69,7 @@ pub fn depart<D: Desk>(
     let leaving: BTreeSet<String> = luggage.stays.into_iter().collect();
     let left = desk.write(|writing| {
         ledger::put_leaving(writing, &leaving)?;
+        ledger::hold(writing)?;
         writing.leave_behind(&seen, &mut |done, total| {
             watch(Pace {
                 phase: Phase::Leave,
@@ -87,7 +88,8 @@ pub fn depart<D: Desk>(
         }
         left => left?,
     }
-    departed.clean = tidy_up(desk)?;
+    // They have left: what cannot be wiped now is wiped the next time.
+    departed.clean = tidy_up(desk).unwrap_or(false);
     Ok(departed)
 }
 
@@ -231,16 +233,22 @@ pub fn come_home<D: Desk>(desk: &D) -> Result<Away> {
     Ok(desk.read(|reading| reading.away())?)
 }
 
-/// Forgets how far everybody had been read before coming home, once all of that was read again. Returns
-/// how many records are not here.
-pub fn arrive<D: Desk>(desk: &D, state: &State) -> Stored<Away> {
-    let away = desk.read(|reading| reading.away())?;
+/// What an exchange read may be the last of what was left at home: then all that had been read before the
+/// departure is here again. How far everybody had been read before coming home is forgotten once all of
+/// that was read again.
+pub fn arrive<D: Desk>(desk: &D, state: &mut State) -> Stored<()> {
+    let (away, holds) = desk.read(|reading| Ok((reading.away()?, ledger::holds(&reading)?)))?;
+    state.away = away;
+    if holds && away == Away::default() {
+        state.progress = desk.write(ledger::regain)?;
+    }
     let read = |(source, before)| {
         let progress = state.progress.get(source);
-        progress.is_some_and(|progress| progress.has_all(before))
+        progress.is_some_and(|progress: &Progress| progress.has_all(before))
     };
     if !state.before.is_empty() && state.is_complete() && state.before.iter().all(read) {
         desk.write(ledger::drop_before)?;
+        state.before.clear();
     }
-    Ok(away)
+    Ok(())
 }

@@ -33,9 +33,9 @@ impl Desk {
         check(chosen)?;
         self.ask(|reading| {
             let travelling = meant(&reading, chosen)?;
-            let luggage = reading.luggage(&travelling.ids, &mut |_, _| Ok(()))?;
+            let files = reading.sealed_files_of(&travelling.ids)?;
             let here = |name: &&String| escale_attachments::length(&folder, name).is_some();
-            let files_missing = luggage.goes.len() - luggage.goes.iter().filter(here).count();
+            let files_missing = files.len() - files.iter().filter(here).count();
             Ok(Luggage {
                 goes: travelling.ids.len(),
                 stays: travelling.stays(),
@@ -99,10 +99,7 @@ fn meant(
 ) -> escale_store::Result<escale_store::Travelling> {
     match chosen {
         Some(chosen) => reading.travelling(chosen),
-        None => {
-            let all: Vec<Id> = reading.all_heads()?.into_keys().collect();
-            reading.travelling(&all)
-        }
+        None => reading.all_travelling(),
     }
 }
 

@@ -173,7 +173,6 @@ impl Writing<'_> {
             if here.heads.as_ref() != Some(heads) {
                 return Err(Error::invalid("ids", Rule::ChangedSince));
             }
-            self.forget_acts(here.n)?;
             for sql in [
                 "DELETE FROM doc WHERE id = ?1",
                 "DELETE FROM inbox WHERE id = ?1",
@@ -183,8 +182,12 @@ impl Writing<'_> {
             self.note_away(*id, &here.kind, heads)?;
             self.touched.insert(here.kind);
         }
+        self.forget_acts()?;
         // What is still to come and not here at all stays at home as well.
-        self.tx.execute("UPDATE away SET coming = 0", [])?;
+        self.tx.execute(
+            "UPDATE away SET coming = 0 WHERE id NOT IN (SELECT id FROM doc)",
+            [],
+        )?;
         // The indexes of search keep words of records that are gone: they are made again without them.
         rebuild::derive_all(self.tx, progress)?;
         traces::note(self.tx)
@@ -197,13 +200,12 @@ impl Writing<'_> {
         Ok(waiting.iter().any(|id| of.contains_key(id)))
     }
 
-    /// Forgets the acts that touched a record: undone in what stays alone, they would be done by half.
-    fn forget_acts(&self, n: i64) -> Result<()> {
-        let mut forget = self.tx.prepare_cached(
-            "DELETE FROM deed WHERE act IN (SELECT act FROM history WHERE n = ?1)
-             OR undone IN (SELECT act FROM history WHERE n = ?1)",
-        )?;
-        forget.execute([n])?;
+    /// Forgets the acts that touched records which are gone: undone in what stays alone, they would be done
+    /// by half.
+    fn forget_acts(&self) -> Result<()> {
+        let gone = "SELECT act FROM history WHERE n NOT IN (SELECT n FROM doc)";
+        let sql = format!("DELETE FROM deed WHERE act IN ({gone}) OR undone IN ({gone})");
+        self.tx.execute(&sql, [])?;
         Ok(())
     }
 

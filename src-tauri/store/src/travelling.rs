@@ -79,6 +79,16 @@ impl Reading<'_> {
         })
     }
 
+    /// What travels if everything does.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn all_travelling(&self) -> Result<Travelling> {
+        let ids: BTreeSet<Id> = self.all_heads()?.into_keys().collect();
+        let kinds = self.shared_out(&ids)?;
+        Ok(Travelling { ids, kinds })
+    }
+
     /// The attached files of the records that travel, and those that only the others ever named. What a
     /// damaged document named is not known, and stays where it is.
     ///
@@ -110,8 +120,7 @@ impl Reading<'_> {
             }
         }
         luggage.stays.retain(|name| !kept.contains(name));
-        let now = self.sealed_files()?.into_iter();
-        luggage.goes = now.filter(|name| kept.contains(name)).collect();
+        luggage.goes = self.sealed_files_of(goes)?;
         Ok(luggage)
     }
 

@@ -41,6 +41,14 @@ pub fn at_home(left: usize) -> String {
     )
 }
 
+/// What came in for records at home.
+pub fn passed_over(count: usize) -> String {
+    format!(
+        "passed over, since they stayed at home: {} (they come again after `home`)",
+        records(count)
+    )
+}
+
 /// What is on its way.
 pub fn coming(coming: usize) -> String {
     format!(

@@ -10,6 +10,7 @@ import { shown } from "../../testing/shown";
 import { Chip } from "../fields/link-field";
 import { StatusLine } from "../frame/status-line";
 import { Toasts } from "../toast";
+import { Value } from "../value";
 import { JourneyLine } from "./journey-line";
 import { Journeys } from "./journeys";
 import { NotHere } from "./not-here";
@@ -27,6 +28,7 @@ const part = (
     <Journeys />
     <NotHere />
     <Chip id={partner} />
+    <Value kind="project" field="lead" value={partner} />
     <StatusLine />
     <Toasts />
   </>
@@ -87,6 +89,7 @@ it("leaves what was not chosen, says so everywhere, and brings it back in one pr
   expect(status.textContent, "the line at the bottom").toMatch(/En voyage.: \d+ fiches sont restées au bureau/);
   await screen.findByText(/ne sont pas dans cette liste/);
   await screen.findByText("Partenaire, au bureau");
+  await screen.findByText("au bureau");
   await userEvent.click(within(status).getByRole("button", { name: "De retour" }));
   await screen.findByText("Tout est revenu");
   expect(door.records.all.size, "all of it").toBe(records.length);

@@ -125,6 +125,7 @@ journey-list-coming =
     }
 journey-at-home = { $kind }, at the office
 journey-on-its-way = { $kind }, on its way
+journey-cell = at the office
 journey-settings = Journey
 journey-settings-words = Before crossing a border: keep here only what travels.
 journey-settings-away = What stayed at the office comes back by exchange.

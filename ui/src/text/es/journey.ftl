@@ -125,6 +125,7 @@ journey-list-coming =
     }
 journey-at-home = { $kind }, en la oficina
 journey-on-its-way = { $kind }, en camino
+journey-cell = en la oficina
 journey-settings = Viaje
 journey-settings-words = Antes de cruzar una frontera: dejar aquí solo lo que viaja.
 journey-settings-away = Lo que se ha quedado en la oficina vuelve por intercambio.

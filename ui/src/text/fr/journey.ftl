@@ -125,6 +125,7 @@ journey-list-coming =
     }
 journey-at-home = { $kind }, au bureau
 journey-on-its-way = { $kind }, en chemin
+journey-cell = au bureau
 journey-settings = Voyage
 journey-settings-words = Avant de passer une frontière : ne garder ici que ce qui voyage.
 journey-settings-away = Ce qui est resté au bureau revient par échange.
