@@ -3,7 +3,7 @@
 use tauri::Runtime;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
-use crate::commands::{ask, changes, files, frame, lock, sharing, team, write};
+use crate::commands::{ask, changes, files, frame, lock, sharing, team, travel, write};
 use crate::events::{Arrived, Changed, Chosen, Exchanged, Progress};
 use crate::shapes;
 
@@ -80,6 +80,10 @@ pub fn builder<R: Runtime>() -> Builder<R> {
             team::take_in_by_file,
             team::join_by_file,
             team::put_out,
+            travel::travelling,
+            travel::try_passphrase,
+            travel::depart,
+            travel::come_home,
         ])
         .events(collect_events![
             Arrived, Changed, Chosen, Exchanged, Progress

@@ -7,4 +7,5 @@ pub mod frame;
 pub mod lock;
 pub mod sharing;
 pub mod team;
+pub mod travel;
 pub mod write;

@@ -287,6 +287,10 @@ impl Desk {
             folder: folder.to_path_buf(),
         };
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(open));
+        if let Ok(at) = self.at() {
+            // What a departure that was cut short had still to remove.
+            let _ = escale_exchange::tidy_up(&at);
+        }
         held(&self.locked).take();
         self.stay_awake();
         self.keep(|kept| {

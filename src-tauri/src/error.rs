@@ -62,6 +62,7 @@ impl From<escale_exchange::Error> for Failure {
             Carried::Store(error) => error.into(),
             Carried::Storage(trouble) => Self::of(&storage_code(trouble)),
             Carried::Introduction(doubt) => Self::of(&code("introduction", &doubt)),
+            Carried::Departure(unready) => Self::of(&code("departure", &unready)),
             other => Self::of(other.code()),
         }
     }

@@ -38,6 +38,10 @@ pub enum Work {
     Open,
     /// Exchanging with the shared storage.
     Exchange,
+    /// Reading back from the storage all that is to stay at home.
+    Rehearse,
+    /// Taking what stays at home off this computer.
+    Leave,
 }
 
 /// A file of changes was opened from outside: it waits, as the status says.

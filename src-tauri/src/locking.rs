@@ -187,6 +187,19 @@ impl Desk {
         self.with_store(|store| store.change_passphrase(&mut by, chosen))
     }
 
+    /// Whether this is the open workspace's passphrase.
+    ///
+    /// # Errors
+    /// `Locked` if it is not, `Invalid` with `not_protected` if there is none.
+    pub fn try_passphrase(&self, passphrase: &str) -> Result<()> {
+        let header = Header::read(&self.folder()?)?;
+        if header.protection.is_none() {
+            return Err(Failure::invalid("workspace", Rule::NotProtected));
+        }
+        header.key(Some(passphrase))?;
+        Ok(())
+    }
+
     /// Makes a recovery sheet. The sheet before opens until this one has been read back.
     ///
     /// # Errors

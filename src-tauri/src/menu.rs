@@ -218,6 +218,7 @@ mod tests {
             kind: "partner".into(),
             title: title.into(),
             removed: false,
+            away: false,
         };
         Undoable {
             verb,

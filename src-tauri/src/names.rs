@@ -69,4 +69,8 @@ const COMMANDS: &[&str] = &[
     "take_in_by_file",
     "join_by_file",
     "put_out",
+    "travelling",
+    "try_passphrase",
+    "depart",
+    "come_home",
 ];

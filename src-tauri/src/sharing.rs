@@ -2,6 +2,7 @@
 
 pub mod pace;
 mod shown;
+mod travel;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,6 +19,7 @@ use crate::events::{Changed, Work};
 use crate::work::Underway;
 
 pub use shown::{Last, Sharing};
+pub use travel::Luggage;
 
 /// What exchanging keeps in memory.
 #[derive(Default)]
@@ -83,6 +85,10 @@ impl exchange::Desk for At<'_> {
             self.desk.window().changed(Changed { kinds });
         }
         Ok(done)
+    }
+
+    fn wipe(&self) -> Stored<bool> {
+        held(&self.open()?.store).wipe()
     }
 
     fn folder(&self) -> &Path {

@@ -34,6 +34,11 @@ impl<'a> Underway<'a> {
         }
     }
 
+    /// The work goes on as another one.
+    pub fn turns_to(&mut self, work: Work) {
+        self.work = work;
+    }
+
     /// So many of so many records are done.
     ///
     /// # Errors

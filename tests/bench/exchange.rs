@@ -209,6 +209,10 @@ impl Desk for At {
         self.store.borrow_mut().write(&mut by, work)
     }
 
+    fn wipe(&self) -> Stored<bool> {
+        self.store.borrow_mut().wipe()
+    }
+
     fn folder(&self) -> &Path {
         &self.folder
     }

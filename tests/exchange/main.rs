@@ -7,3 +7,4 @@ mod meeting;
 mod scenarios;
 mod services;
 mod simulator;
+mod travelling;

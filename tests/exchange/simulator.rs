@@ -9,6 +9,7 @@ mod members;
 mod oracle;
 mod planted;
 mod rest;
+mod travel;
 mod world;
 
 use std::collections::BTreeSet;

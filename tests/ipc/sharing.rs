@@ -56,6 +56,7 @@ pub fn shares(bridge: &Bridge) {
     assert_eq!(shown[0]["state"], "present", "{shown}");
 
     by_file(bridge, &home, &claire);
+    travels(bridge, &claire);
     puts_out(bridge, &claire);
 }
 
@@ -114,6 +115,65 @@ fn by_file(bridge: &Bridge, home: &Path, claire: &Path) {
     hands(&answer);
     let joined = bridge.gets("join_by_file", json!({}));
     assert_eq!(joined["team"]["belongs"], true, "{joined}");
+}
+
+/// Claire takes one mission along and has the rest back.
+fn travels(bridge: &Bridge, claire: &Path) {
+    opens(bridge, claire);
+    let mission = bridge.gets(
+        "create",
+        json!({ "kind": "mission", "fields": { "title": "Forum" } }),
+    );
+    let partner = bridge.first("partner");
+    let chosen = json!({ "chosen": [mission["id"]] });
+    let luggage = bridge.gets("travelling", chosen.clone());
+    assert_eq!(
+        (&luggage["goes"], &luggage["stays"]),
+        (&json!(1), &json!(2)),
+        "{luggage}"
+    );
+    let all = bridge.gets("travelling", json!({ "chosen": null }));
+    assert_eq!(
+        all["stays"], 0,
+        "without a choice everything travels: {all}"
+    );
+    let many = json!({ "chosen": vec![&mission["id"]; 10_001] });
+    let refused = bridge
+        .calls("depart", many)
+        .expect_err("nobody chooses so many");
+    assert_eq!(refused["problems"][0]["rule"], "too_many", "{refused}");
+    let passphrase = json!({ "passphrase": "une phrase de passe" });
+    let refused = bridge
+        .calls("try_passphrase", passphrase)
+        .expect_err("there is none");
+    assert_eq!(refused["problems"][0]["rule"], "not_protected", "{refused}");
+    let departed = bridge.gets("depart", chosen.clone());
+    assert_eq!(
+        (&departed["left"], &departed["clean"]),
+        (&json!(2), &json!(true)),
+        "{departed}"
+    );
+    let page = bridge.gets("list", json!({ "query": page_of("partner") }));
+    assert_eq!(page["total"], 0, "it stayed at home");
+    let card = bridge.gets("cards", json!({ "ids": [partner] }));
+    assert_eq!(card[0]["away"], true, "it is known to exist: {card}");
+    let again = bridge
+        .calls("depart", chosen)
+        .expect_err("she travels already");
+    assert_eq!(again["code"], "departure_away", "{again}");
+    let home = bridge.gets("come_home", json!({}));
+    assert_eq!(
+        home["team"]["away"],
+        json!({ "left": 0, "coming": 0 }),
+        "{home}"
+    );
+    assert_eq!(
+        home["last"]["failure"],
+        Json::Null,
+        "the exchange went well: {home}"
+    );
+    let page = bridge.gets("list", json!({ "query": page_of("partner") }));
+    assert_eq!(page["total"], 1, "it is back");
 }
 
 fn puts_out(bridge: &Bridge, claire: &Path) {

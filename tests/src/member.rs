@@ -3,9 +3,9 @@
 use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 
-use escale_exchange::{Error, Report, Storage};
+use escale_exchange::{Departed, Error, Report, Storage};
 use escale_store::values::Id;
-use escale_store::{DiskTrouble, Reading, Writing};
+use escale_store::{Away, DiskTrouble, Reading, Writing};
 
 use crate::chance::Chance;
 use crate::desk::Desk;
@@ -111,6 +111,42 @@ impl Member {
         escale_exchange::exchange(self, storage, &mut |_| Ok(()))
     }
 
+    /// Tries to leave all but these records at home.
+    ///
+    /// # Errors
+    /// What the departure says.
+    pub fn tries_to_depart(&self, storage: &dyn Storage, keep: &[Id]) -> Result<Departed, Error> {
+        let keep = keep.iter().copied().collect();
+        escale_exchange::depart(self, storage, &keep, &mut |_| Ok(()))
+    }
+
+    /// Leaves all but these records at home, and it goes well.
+    ///
+    /// # Panics
+    /// If it does not.
+    #[track_caller]
+    pub fn departs(&self, storage: &dyn Storage, keep: &[Id]) -> Departed {
+        self.tries_to_depart(storage, keep)
+            .unwrap_or_else(|error| panic!("{} departs: {error:?}", self.name))
+    }
+
+    /// Wants everything back.
+    ///
+    /// # Panics
+    /// If it is refused.
+    #[track_caller]
+    pub fn comes_home(&self) -> Away {
+        escale_exchange::come_home(self).expect("nothing keeps anybody from coming home")
+    }
+
+    /// The records that are not on this computer.
+    ///
+    /// # Panics
+    /// If they cannot be counted.
+    pub fn away(&self) -> Away {
+        self.desk().store().read().away().expect("a count")
+    }
+
     /// Exchanges, and it goes well.
     ///
     /// # Panics
@@ -119,6 +155,17 @@ impl Member {
     pub fn exchanges(&self, storage: &dyn Storage) -> Report {
         self.tries(storage)
             .unwrap_or_else(|error| panic!("{} exchanges: {error:?}", self.name))
+    }
+}
+
+impl Member {
+    /// Whether the program is killed where it would wipe: a write like any other.
+    fn is_dead(&self) -> bool {
+        let Some((left, after)) = self.killed_at.get() else {
+            return false;
+        };
+        self.killed_at.set(Some((left.saturating_sub(1), after)));
+        left <= 1
     }
 }
 
@@ -145,6 +192,13 @@ impl escale_exchange::Desk for Member {
             1 => dead,
             _ => self.desk.borrow_mut().write(work),
         }
+    }
+
+    fn wipe(&self) -> escale_store::Result<bool> {
+        if self.is_dead() {
+            return Err(escale_store::Error::Disk(DiskTrouble::Failing));
+        }
+        self.desk.borrow_mut().store_mut().wipe()
     }
 
     fn folder(&self) -> &Path {

@@ -2,9 +2,11 @@
 
 mod convergence;
 mod kinds;
+mod leaving;
 mod limits;
 mod merge_rules;
 mod newer;
 mod scenarios;
 mod sharing;
+mod travelling;
 mod undoing;

@@ -149,6 +149,14 @@ export const commands = {
 	joinByFile: () => typedError<Sharing | null, Failure>(__TAURI_INVOKE("join_by_file")),
 	/**  Puts a device out of the team, or leaves it: what is published from now on it cannot read. */
 	putOut: (device: string) => typedError<Sharing, Failure>(__TAURI_INVOKE("put_out", { device })),
+	/**  What travels with these records, and what would stay; without a choice everything travels. */
+	travelling: (chosen: Id[] | null) => typedError<Luggage, Failure>(__TAURI_INVOKE("travelling", { chosen })),
+	/**  Whether this is the open workspace's passphrase: typed once more before a journey. */
+	tryPassphrase: (passphrase: string) => typedError<null, Failure>(__TAURI_INVOKE("try_passphrase", { passphrase })),
+	/**  Leaves everything at home but what travels with these records, once the storage has given it back. */
+	depart: (chosen: Id[] | null) => typedError<Departed, Failure>(__TAURI_INVOKE("depart", { chosen })),
+	/**  Wants everything back, and exchanges at once. */
+	comeHome: () => typedError<Sharing, Failure>(__TAURI_INVOKE("come_home")),
 };
 
 /** Events */
@@ -212,6 +220,14 @@ export type Awaited = {
 	key: boolean,
 };
 
+/**  How many records are not on this computer. */
+export type Away = {
+	/**  Left at home. */
+	left: number,
+	/**  Left at home before, and still on their way back. */
+	coming: number,
+};
+
 /**  A record's short form: enough for a list, a chip or a message. */
 export type Card = {
 	/**  The record. */
@@ -222,6 +238,8 @@ export type Card = {
 	title: string,
 	/**  Whether it is in the bin. */
 	removed: boolean,
+	/**  Whether it was left at home: it exists, and nothing of it is on this computer for now. */
+	away: boolean,
 };
 
 /**  One figure: exact decimals as text. */
@@ -266,6 +284,21 @@ export type ConflictPage = {
 	items: Conflict[],
 	/**  How much there is in all. */
 	total: number,
+};
+
+/**  What a departure did. */
+export type Departed = {
+	/**  Records that stayed at home. */
+	left: number,
+	/**  Records that travel. */
+	goes: number,
+	/**  Attached files that travel and are not on this computer: nobody offers them. */
+	files_missing: number,
+	/**
+	 *  Whether nothing of what stayed lies about any more; what is in use goes at the next exchange, or
+	 *  when the workspace is opened again.
+	 */
+	clean: boolean,
 };
 
 /**  One field before and after. */
@@ -566,6 +599,18 @@ export type Locked = {
 	recovery: boolean,
 };
 
+/**  What travels and what stays. */
+export type Luggage = {
+	/**  How many records travel. */
+	goes: number,
+	/**  How many stay at home. */
+	stays: number,
+	/**  The same for each kind. */
+	kinds: Share[],
+	/**  Attached files that travel and are not on this computer yet. */
+	files_missing: number,
+};
+
 /**  A marked word: where it starts and how long it is, in characters. */
 export type Mark = {
 	/**  First character, from 0. */
@@ -787,6 +832,8 @@ export type Rule =
 "nothing_to_undo" | 
 /**  Somebody changed it since; it was left as it is. */
 "changed_since" | 
+/**  The team does not have all of it yet. */
+"unshared" | 
 /**  There is no conflict there. */
 "no_conflict" | 
 /**  A workspace is already there. */
@@ -856,6 +903,16 @@ export type Settings = {
 	lock_after?: number,
 	/**  How lists look, by kind. */
 	lists?: { [key in string]: ListLook },
+};
+
+/**  How many records of one kind travel and stay. */
+export type Share = {
+	/**  The kind. */
+	kind: string,
+	/**  How many travel. */
+	goes: number,
+	/**  How many stay. */
+	stays: number,
 };
 
 /**  How things stand with team and storage. */
@@ -946,6 +1003,8 @@ export type TeamShown = {
 	belongs: boolean,
 	/**  The devices, those that belong first, each group by person. */
 	members: MemberShown[],
+	/**  The records that are not on this computer: left at home, or on their way back. */
+	away: Away,
 };
 
 /**  Light or dark. */
@@ -1072,7 +1131,11 @@ export type Work =
 /**  Getting a file out. */
 "open" | 
 /**  Exchanging with the shared storage. */
-"exchange";
+"exchange" | 
+/**  Reading back from the storage all that is to stay at home. */
+"rehearse" | 
+/**  Taking what stays at home off this computer. */
+"leave";
 
 /**  The open workspace. */
 export type Workspace = {

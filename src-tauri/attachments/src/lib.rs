@@ -28,7 +28,7 @@ pub use open::{Opened, open, save_copy};
 pub use place::{FOLDER, State, state, sweep};
 pub use scrub::{Orphan, Scrubbed, glance, orphans, remove_orphans, scrub};
 pub use sorts::{Sort, may_be_opened};
-pub use travel::{Arriving, forget_arriving, length, piece};
+pub use travel::{Arriving, forget_arriving, leave, length, piece};
 
 /// The result of everything done to attached files.
 pub type Result<T> = escale_store::Result<T>;

@@ -20,6 +20,22 @@ pub fn length(workspace: &Path, sealed: &str) -> Option<u64> {
     (is_digest(sealed) && found.is_file()).then_some(found.len())
 }
 
+/// Takes an encrypted file off this computer; others have it.
+///
+/// # Errors
+/// What the disk says.
+pub fn leave(workspace: &Path, sealed: &str) -> Result<()> {
+    if !is_digest(sealed) {
+        return Ok(());
+    }
+    let path = file_of(workspace, sealed);
+    forget_aside(&path);
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
 /// A piece of an encrypted file: at most `most` bytes from a place on.
 ///
 /// # Errors

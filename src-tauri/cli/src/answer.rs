@@ -81,6 +81,12 @@ pub enum Answer {
     Probe(escale_exchange::Probe),
     /// What an exchange did.
     Exchanged(Box<escale_exchange::Report>),
+    /// What would travel.
+    Preview(crate::journey::Preview),
+    /// What a departure did.
+    Departed(escale_exchange::Departed),
+    /// What is on its way back.
+    Home(crate::journey::Home),
     /// What opens the workspace; nothing has to, where it is not protected.
     Protection(Locked),
 }

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use crate::asks::Ask;
 use crate::deeds::Deed;
+use crate::journey::Depart;
 use crate::keys;
 use crate::leaf;
 use crate::share::{Exchange, Target};
@@ -83,6 +84,10 @@ pub enum Command {
     Target(Target),
     /// Exchange with the team: take in what others published, publish what was done here
     Exchange(Exchange),
+    /// Before a journey: leave all records at home but those that travel, once the storage has given them back
+    Depart(Depart),
+    /// After a journey: want back what was left at home; the next `exchange` brings it
+    Home,
     /// Try out the storage that was chosen, as `target probe` does
     VerifyTarget,
     /// Attach a file: to a new document, or in the place of the file that a record has

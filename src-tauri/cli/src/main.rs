@@ -9,6 +9,7 @@ mod batch;
 mod by;
 mod deeds;
 mod input;
+mod journey;
 mod keys;
 mod leaf;
 mod line;

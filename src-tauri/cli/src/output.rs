@@ -2,6 +2,7 @@
 
 mod acts;
 mod files;
+mod journey;
 mod keys;
 mod lists;
 mod record;
@@ -65,9 +66,12 @@ pub fn write(
         Answer::Asked(asked) => team::asked(asked, out),
         Answer::TakenIn(taken) => team::taken_in(taken, out),
         Answer::Target(target) => team::target(target, out),
-        Answer::Brings { files } => writeln!(out, "{}", crate::words::team::brings(*files)),
+        Answer::Brings { files } => writeln!(out, "{}", words::team::brings(*files)),
         Answer::Probe(probe) => team::probe(probe, out),
         Answer::Exchanged(report) => team::exchanged(report, out),
+        Answer::Preview(preview) => journey::preview(preview, out),
+        Answer::Departed(departed) => journey::departed(departed, out),
+        Answer::Home(home) => journey::away(home.away, out),
         Answer::Rebuilt(rebuilt) => state::rebuilt(rebuilt, out),
         Answer::Protection(locked) => keys::locked(locked, out),
     }

@@ -162,10 +162,13 @@ impl Refusal {
 
 /// The exit code of what keeps an exchange, or a deed in the team, from coming about.
 fn exchange_code(error: &escale_exchange::Error) -> u8 {
-    use escale_exchange::{Error as Exchange, Trouble};
+    use escale_exchange::{Error as Exchange, Trouble, Unready};
     match error {
         Exchange::Storage(Trouble::Misconfigured | Trouble::Insecure) => 2,
         Exchange::Storage(_) => 10,
+        // What stays must be on the storage first.
+        Exchange::Departure(Unready::Unsent | Unready::NotThere | Unready::Files) => 10,
+        Exchange::Departure(Unready::Away | Unready::Changed) => 3,
         Exchange::NotAMember => 11,
         Exchange::NoSuchMember | Exchange::NoTeam | Exchange::NoTarget => 4,
         // A store's own error is told as the store's.
@@ -184,6 +187,7 @@ fn exchange_words(error: &escale_exchange::Error) -> &'static str {
         Exchange::NoTarget => words::NO_TARGET,
         Exchange::NoSuchMember => words::NO_SUCH_MEMBER,
         Exchange::Introduction(doubt) => words::doubt(*doubt),
+        Exchange::Departure(unready) => crate::words::journey::unready(*unready),
         Exchange::Store(_) => "",
     }
 }

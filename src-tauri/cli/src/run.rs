@@ -10,7 +10,7 @@ use crate::args::{Act, Command, Door, Ground};
 use crate::by::Who;
 use crate::refusal::Refusal;
 use crate::seat::Seat;
-use crate::{attach, batch, keys, output, parcel, share, team, upkeep};
+use crate::{attach, batch, journey, keys, output, parcel, share, team, upkeep};
 
 /// Does what the command line says; returns the exit code.
 ///
@@ -52,6 +52,8 @@ pub fn run(door: Door) -> Result<u8, Refusal> {
                 print(ground.json, answer, None)
             });
         }
+        Command::Depart(depart) => journey::depart(&ground, folder, &depart)?,
+        Command::Home => journey::home(&ground, folder)?,
         Command::Act(act) => return run_act(&ground, folder, act),
         Command::Batch => return run_batch(&ground, folder),
     };

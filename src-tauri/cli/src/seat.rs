@@ -24,11 +24,14 @@ impl Seat {
     /// # Errors
     /// As [`Store::open`].
     pub fn take(ground: &Ground, folder: &Path) -> Result<Self, Refusal> {
-        Ok(Self {
+        let seat = Self {
             store: RefCell::new(upkeep::open(ground, folder)?),
             who: Who::of(ground),
             folder: folder.to_path_buf(),
-        })
+        };
+        // What a departure that was cut short had still to remove.
+        let _ = escale_exchange::tidy_up(&seat);
+        Ok(seat)
     }
 
     /// Who sits there.
@@ -46,6 +49,10 @@ impl Desk for Seat {
         let by = self.who.by();
         let mut by = by.map_err(|_| Error::Disk(DiskTrouble::Failing))?;
         self.store.borrow_mut().write(&mut by, work)
+    }
+
+    fn wipe(&self) -> Stored<bool> {
+        self.store.borrow_mut().wipe()
     }
 
     fn folder(&self) -> &Path {

@@ -2,6 +2,7 @@
 
 mod files;
 pub mod help;
+pub mod journey;
 pub mod keys;
 pub mod team;
 pub mod terms;
@@ -144,6 +145,7 @@ pub fn rule(rule: Rule) -> &'static str {
         Rule::NotRemoved => "the record is not in the bin",
         Rule::NothingToUndo => "there is nothing to undo or to redo",
         Rule::ChangedSince => "left as it is, because somebody changed it since",
+        Rule::Unshared => "the team does not have all of it yet",
         Rule::NoConflict => "there is no conflict here",
         Rule::AlreadyThere => "a workspace is already there",
         Rule::NotEmpty => "other files are in the folder",

@@ -9,6 +9,7 @@ use crate::report::{Pace, Phase, Report, Watch};
 use crate::roster::{ROSTER_MAX, Roster};
 use crate::state::State;
 use crate::storage::{Storage, Target};
+use crate::travel::{self, tidy_up};
 use crate::{files, roll, scour, take, want};
 
 const MARK: &[u8] = b"ESCALE TEAM 1\n";
@@ -22,6 +23,8 @@ const ROSTERS: usize = 8;
 /// `NoTeam`, `NoTarget`, `NotAMember`, `Storage`, or what the store says, `Cancelled` among it. What was
 /// done until then stays done.
 pub fn exchange<D: Desk>(desk: &D, storage: &dyn Storage, watch: Watch<'_>) -> Result<Report> {
+    // What cannot go now goes the next time; it keeps nobody from exchanging.
+    let _ = tidy_up(desk);
     let mut state = State::of(desk)?;
     let mut report = Report::default();
     watch(Pace {
@@ -40,13 +43,16 @@ pub fn exchange<D: Desk>(desk: &D, storage: &dyn Storage, watch: Watch<'_>) -> R
     // What was here before this workspace joined goes out alone, before it is mixed with the others'.
     publish::seal(desk, &mut state, watch)?;
     take::take(desk, &mut state, storage, &shown, &mut report, watch)?;
+    travel::arrive(desk, &mut state)?;
+    scour::scour(desk, &mut state, storage)?;
     let wanted = want::hear(&state, storage)?;
     let own = desk.read(|reading| ledger::own(&reading))?;
-    if want::lacking(&state, &shown, &wanted, &own) && !want::is_on_its_way(&own) {
+    let lacking = want::lacking(&state, &shown, &wanted, &own) && !want::is_on_its_way(&own);
+    // Who has not all that they read stands for nothing, and lets others fill what is empty.
+    if state.is_complete() && (lacking || state.run.whole) {
         publish::seal_whole(desk, &mut state, watch)?;
-        report.refilled = true;
+        report.refilled = lacking;
     }
-    scour::scour(desk, &mut state, storage, watch)?;
     tell_roster(desk, &state, storage)?;
     publish::bring(desk, &mut state, storage, &wanted, &mut report, watch)?;
     roll::tidy(desk, &mut state, storage, &mut report, watch)?;
@@ -54,6 +60,7 @@ pub fn exchange<D: Desk>(desk: &D, storage: &dyn Storage, watch: Watch<'_>) -> R
     files::offer(desk, &state, storage, &wanted, &mut report, watch)?;
     files::take(desk, &state, storage, &mut report, watch)?;
     want::tell(&state, storage, &report.unreadable)?;
+    report.away = state.away;
     Ok(report)
 }
 

@@ -22,6 +22,13 @@ pub trait Desk {
     /// What the store says.
     fn write<T>(&self, work: impl FnOnce(&mut Writing<'_>) -> Stored<T>) -> Stored<T>;
 
+    /// Sees to it that nothing of what was left at home lies about in the workspace, in free pages, in the
+    /// log, in old copies. Returns whether nothing is left of it.
+    ///
+    /// # Errors
+    /// What the store says.
+    fn wipe(&self) -> Stored<bool>;
+
     /// The workspace's folder.
     fn folder(&self) -> &Path;
 

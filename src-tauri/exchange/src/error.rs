@@ -33,6 +33,9 @@ pub enum Error {
     /// The request, the approval or the code typed for it does not hold.
     #[error("introduction: {0:?}")]
     Introduction(Doubt),
+    /// Nothing can be left at home now; nothing was.
+    #[error("departure: {0:?}")]
+    Departure(Unready),
 }
 
 /// What ails the shared storage.
@@ -57,6 +60,22 @@ pub enum Trouble {
     Misconfigured,
     /// It fails in another way.
     Failing,
+}
+
+/// Why nothing can be left at home.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unready {
+    /// This computer travels already.
+    Away,
+    /// Something written here has not gone out.
+    Unsent,
+    /// So much as is to stay at home does not come out of the storage as it is here.
+    NotThere,
+    /// An attached file that is to stay at home does not come out of the storage.
+    Files,
+    /// Somebody wrote here meanwhile.
+    Changed,
 }
 
 /// Why an introduction to a team does not hold.
@@ -87,6 +106,7 @@ impl Error {
             Self::NoTarget => "no_target",
             Self::NoSuchMember => "no_such_member",
             Self::Introduction(_) => "introduction",
+            Self::Departure(_) => "departure",
         }
     }
 }

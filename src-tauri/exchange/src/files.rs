@@ -175,6 +175,19 @@ pub fn offer<D: Desk>(
     watch: Watch<'_>,
 ) -> Result<()> {
     let named = desk.read(|reading| named(&reading))?;
+    offer_these(desk, state, storage, wanted, named, report, watch)
+}
+
+/// Offers those of these files that are here and that nobody offers whole and sound.
+pub fn offer_these<D: Desk>(
+    desk: &D,
+    state: &State,
+    storage: &dyn Storage,
+    wanted: &BTreeSet<Unreadable>,
+    named: BTreeSet<Digest>,
+    report: &mut Report,
+    watch: Watch<'_>,
+) -> Result<()> {
     if named.is_empty() {
         return Ok(());
     }
@@ -204,6 +217,39 @@ pub fn offer<D: Desk>(
         report.files_sent += 1;
     }
     Ok(())
+}
+
+/// The first of these files that the storage does not give back, byte for byte, if there is one.
+pub fn first_lacking(
+    state: &State,
+    storage: &dyn Storage,
+    files: &BTreeSet<Digest>,
+    report: &mut Report,
+    watch: Watch<'_>,
+) -> Result<Option<Digest>> {
+    if files.is_empty() {
+        return Ok(None);
+    }
+    let offered = offered(state, storage, &BTreeSet::new())?;
+    for (done, file) in files.iter().enumerate() {
+        watch(Pace {
+            phase: Phase::Rehearse,
+            done,
+            total: files.len(),
+        })?;
+        let pieces = offered.get(file).and_then(whole).unwrap_or_default();
+        let mut digest = blake3::Hasher::new();
+        for offers in &pieces {
+            match read_piece(state, storage, offers, report)? {
+                Some(bytes) => drop(digest.update(&bytes)),
+                None => return Ok(Some(*file)),
+            }
+        }
+        if Digest(*digest.finalize().as_bytes()) != *file {
+            return Ok(Some(*file));
+        }
+    }
+    Ok(None)
 }
 
 fn named(reading: &escale_store::Reading<'_>) -> escale_store::Result<BTreeSet<Digest>> {
@@ -265,25 +311,31 @@ fn fetch<D: Desk>(
             continue;
         }
         watch(pace(number, of))?;
-        let mut came = None;
-        for (piece, device) in offers {
-            let path = format!("{}/{piece}", path::files(state.team, *device));
-            let bytes = storage.read(&path, PIECE).map_err(Error::Storage)?;
-            match bytes.filter(|bytes| Digest::of(bytes) == piece.digest) {
-                Some(bytes) => {
-                    came = Some(bytes);
-                    break;
-                }
-                None => report.unreadable.push(complaint(*device, piece)),
-            }
-        }
-        let Some(bytes) = came else {
+        let Some(bytes) = read_piece(state, storage, offers, report)? else {
             return Ok(false);
         };
         arriving.add(&bytes)?;
     }
     // Pieces that are each what their names say can still be of something else.
     Ok(arriving.finish().is_ok())
+}
+
+/// A piece from whoever offers it as it should be; the others are told as unreadable.
+fn read_piece(
+    state: &State,
+    storage: &dyn Storage,
+    offers: &[(Piece, DeviceId)],
+    report: &mut Report,
+) -> Result<Option<Vec<u8>>> {
+    for (piece, device) in offers {
+        let path = format!("{}/{piece}", path::files(state.team, *device));
+        let bytes = storage.read(&path, PIECE).map_err(Error::Storage)?;
+        match bytes.filter(|bytes| Digest::of(bytes) == piece.digest) {
+            Some(bytes) => return Ok(Some(bytes)),
+            None => report.unreadable.push(complaint(*device, piece)),
+        }
+    }
+    Ok(None)
 }
 
 /// A piece that cannot be read, told in the way in which bundles are.

@@ -1,7 +1,7 @@
 //! What the exchange notes in the workspace: keys, statements, what was read from whom, what is on its
 //! way. Written in the same transactions as the records.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use escale_store::{Reading, Writing};
 use serde::de::DeserializeOwned;
@@ -30,6 +30,10 @@ const ROSTER: &str = "roster/";
 const CODE: &str = "code";
 const FILES: &str = "files";
 const SCOURED: &str = "scoured";
+const BEFORE: &str = "before/";
+const HELD: &str = "held/";
+const TOLD: &str = "told before";
+const LEAVING: &str = "leaving";
 /// So many digests of a run are remembered behind its last number, to notice that it was cloned.
 const REMEMBERED: u64 = 64;
 
@@ -130,6 +134,30 @@ impl Progress {
             }
         }
         self.spans = joined;
+    }
+
+    /// Notes all that another one noted.
+    pub fn join(&mut self, other: Self) {
+        for (first, last) in other.spans {
+            self.add(first, last);
+        }
+        for (sequence, digests) in other.digests {
+            for digest in digests {
+                self.add_bundle(sequence, digest);
+            }
+        }
+        self.covers.extend(other.covers);
+        self.so_far = self.so_far.max(other.so_far);
+    }
+
+    /// Whether all that another one read was read.
+    pub fn has_all(&self, other: &Self) -> bool {
+        let within = |(first, last): &(u64, u64)| {
+            self.spans
+                .iter()
+                .any(|(from, to)| from <= first && last <= to)
+        };
+        other.spans.iter().all(within)
     }
 
     /// Notes that a bundle was read.
@@ -307,9 +335,15 @@ fn own_key(own: &Own) -> String {
 
 /// How far everybody has been read.
 pub fn progress(reading: &Reading<'_>) -> Stored<BTreeMap<Source, Progress>> {
+    progress_under(reading, READ)
+}
+
+fn progress_under(reading: &Reading<'_>, start: &str) -> Stored<BTreeMap<Source, Progress>> {
     let mut all = BTreeMap::new();
-    for (key, bytes) in reading.notes(READ)? {
-        let source = key.strip_prefix(READ).and_then(|name| name.split_once('/'));
+    for (key, bytes) in reading.notes(start)? {
+        let source = key
+            .strip_prefix(start)
+            .and_then(|name| name.split_once('/'));
         let source =
             source.and_then(|(device, run)| Some((device.parse().ok()?, run.parse().ok()?)));
         if let (Some(source), Some(progress)) = (source, cbor::value(&bytes)) {
@@ -326,6 +360,92 @@ pub fn put_progress(
     progress: &Progress,
 ) -> Stored<()> {
     writing.put_note(&format!("{READ}{device}/{run}"), &cbor::bytes(progress))
+}
+
+/// Notes that all that was read so far was here when this device departed.
+pub fn hold(writing: &mut Writing<'_>) -> Stored<()> {
+    let mut held = progress_under(&writing.read(), HELD)?;
+    for (source, progress) in progress(&writing.read())? {
+        held.entry(source).or_default().join(progress);
+    }
+    for ((device, run), progress) in &held {
+        writing.put_note(&format!("{HELD}{device}/{run}"), &cbor::bytes(progress))?;
+    }
+    Ok(())
+}
+
+/// All that was here at the departure is here again: it counts as read again.
+pub fn regain(writing: &mut Writing<'_>) -> Stored<BTreeMap<Source, Progress>> {
+    let mut all = progress(&writing.read())?;
+    for (source, held) in progress_under(&writing.read(), HELD)? {
+        all.entry(source).or_default().join(held);
+    }
+    for (source, progress) in &all {
+        put_progress(writing, *source, progress)?;
+    }
+    drop_all(writing, HELD)?;
+    Ok(all)
+}
+
+/// Whether something was read before a departure and does not count as read again yet.
+pub fn holds(reading: &Reading<'_>) -> Stored<bool> {
+    Ok(!reading.notes(HELD)?.is_empty())
+}
+
+/// How far everybody had been read before this device came home and began to read all of it again.
+pub fn before(reading: &Reading<'_>) -> Stored<BTreeMap<Source, Progress>> {
+    progress_under(reading, BEFORE)
+}
+
+/// Everything is read again from its beginning; how far it had been read stays known.
+pub fn read_again(writing: &mut Writing<'_>) -> Stored<()> {
+    let (read, mut before) = (progress(&writing.read())?, before(&writing.read())?);
+    for (source, progress) in read {
+        before.entry(source).or_default().join(progress);
+    }
+    for ((device, run), progress) in &before {
+        writing.put_note(&format!("{BEFORE}{device}/{run}"), &cbor::bytes(progress))?;
+    }
+    drop_all(writing, READ)?;
+    writing.drop_note(TOLD)
+}
+
+/// All that had been read before was read again.
+pub fn drop_before(writing: &mut Writing<'_>) -> Stored<()> {
+    drop_all(writing, BEFORE)?;
+    writing.drop_note(TOLD)
+}
+
+fn drop_all(writing: &mut Writing<'_>, start: &str) -> Stored<()> {
+    for (key, _) in writing.read().notes(start)? {
+        writing.drop_note(&key)?;
+    }
+    Ok(())
+}
+
+/// Whether what is gone of all that had been read before was made good, as far as it is here.
+pub fn told_before(reading: &Reading<'_>) -> Stored<bool> {
+    Ok(reading.note(TOLD)?.is_some())
+}
+
+/// Notes that what is gone was made good as far as it is here.
+pub fn put_told_before(writing: &mut Writing<'_>) -> Stored<()> {
+    writing.put_note(TOLD, &[])
+}
+
+/// The attached files that are to go from this computer, while some may still lie here.
+pub fn leaving(reading: &Reading<'_>) -> Stored<Option<BTreeSet<String>>> {
+    noted(reading, LEAVING)
+}
+
+/// Notes which attached files are to go from this computer.
+pub fn put_leaving(writing: &mut Writing<'_>, files: &BTreeSet<String>) -> Stored<()> {
+    writing.put_note(LEAVING, &cbor::bytes(files))
+}
+
+/// They are gone.
+pub fn drop_leaving(writing: &mut Writing<'_>) -> Stored<()> {
+    writing.drop_note(LEAVING)
 }
 
 /// Which roster of each device was read last.

@@ -12,6 +12,7 @@ mod ledger;
 mod machine;
 mod names;
 mod publish;
+mod rehearse;
 mod report;
 mod roll;
 pub mod roster;
@@ -20,12 +21,13 @@ mod state;
 mod storage;
 mod take;
 mod team;
+mod travel;
 mod view;
 mod want;
 
 pub use carry::{allow_refill, exchange};
 pub use desk::{Desk, Stored};
-pub use error::{Doubt, Error, Result, Trouble};
+pub use error::{Doubt, Error, Result, Trouble, Unready};
 pub use files::{Bring, bring_of, fetch_file, set_bring};
 pub use keys::{Card, DeviceKeys};
 pub use machine::this_machine;
@@ -36,6 +38,7 @@ pub use team::{
     Approval, INTRODUCTION_MAX, Request, approve, approve_posted, create, join, join_posted,
     post_request, remove, request,
 };
+pub use travel::{Departed, come_home, depart, tidy_up};
 pub use view::{
     MemberShown, TargetShown, TeamShown, asked, forget_target, set_target, target_of, team,
 };

@@ -35,9 +35,9 @@ pub struct Draft {
     pub changes: u64,
 }
 
-/// Seals all that waits to be shared.
+/// Seals all that waits to be shared. What has to go out whole waits until this computer has it whole.
 pub fn seal<D: Desk>(desk: &D, state: &mut State, watch: Watch<'_>) -> Result<()> {
-    if state.run.whole {
+    if state.run.whole && state.is_complete() && state.before.is_empty() {
         seal_whole(desk, state, watch)?;
     }
     loop {
@@ -87,7 +87,8 @@ pub fn seal_whole<D: Desk>(desk: &D, state: &mut State, watch: Watch<'_>) -> Res
             Ok(())
         })
     })?;
-    let covers: Vec<Span> = state
+    let count = u32::try_from(parts.len()).unwrap_or(u32::MAX);
+    let mut covers: Vec<Span> = state
         .progress
         .iter()
         .flat_map(|((device, run), progress)| {
@@ -99,7 +100,17 @@ pub fn seal_whole<D: Desk>(desk: &D, state: &mut State, watch: Watch<'_>) -> Res
             })
         })
         .collect();
-    let count = u32::try_from(parts.len()).unwrap_or(u32::MAX);
+    if !state.before.is_empty() {
+        // It says more than what it stands for: whoever has read all of that has to read it as well, and
+        // nobody has read its own numbers.
+        let first = state.run.sequence + 1;
+        covers.push(Span {
+            device: state.me(),
+            run: state.run.run,
+            first,
+            last: state.run.sequence + u64::from(count),
+        });
+    }
     for (part, deliveries) in (0..).zip(parts) {
         let draft = Draft {
             sort: Sort::Whole,
@@ -111,13 +122,20 @@ pub fn seal_whole<D: Desk>(desk: &D, state: &mut State, watch: Watch<'_>) -> Res
         };
         put(desk, state, &draft, 0)?;
     }
-    if state.run.whole {
+    if state.run.whole || !state.before.is_empty() {
         let run = Run {
             whole: false,
             ..state.run.clone()
         };
-        desk.write(|writing| ledger::put_run(writing, &run))?;
+        desk.write(|writing| {
+            ledger::put_run(writing, &run)?;
+            match state.before.is_empty() {
+                true => Ok(()),
+                false => ledger::put_told_before(writing),
+            }
+        })?;
         state.run = run;
+        state.told_before = !state.before.is_empty();
     }
     Ok(())
 }

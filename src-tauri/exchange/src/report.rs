@@ -1,5 +1,6 @@
 //! What an exchange did, and what is still missing.
 
+use escale_store::Away;
 use escale_store::values::Id;
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +43,8 @@ pub struct Report {
     pub refilled: bool,
     /// Whether this device began to number anew because its numbers were used elsewhere.
     pub renumbered: bool,
+    /// The records that are not on this computer: left at home, or on their way back.
+    pub away: Away,
 }
 
 /// Changes that are known to exist and have not arrived.
@@ -107,6 +110,10 @@ pub enum Phase {
     Tidy,
     /// Carrying attached files, piece by piece.
     Files,
+    /// Before a departure: reading all that the storage holds, as one who comes home will.
+    Rehearse,
+    /// Taking what stays at home off this computer.
+    Leave,
 }
 
 /// Told how far an exchange has come; an error, such as `Cancelled`, ends it between two files.

@@ -12,18 +12,12 @@ use crate::error::{Error, Result};
 use crate::ledger::{self, Own, Run};
 use crate::names::{Sort, path};
 use crate::publish::{self, kept};
-use crate::report::Watch;
 use crate::roll;
 use crate::state::State;
 use crate::storage::Storage;
 
 /// Looks through this device's bundles if something was erased since it last did.
-pub fn scour<D: Desk>(
-    desk: &D,
-    state: &mut State,
-    storage: &dyn Storage,
-    watch: Watch<'_>,
-) -> Result<()> {
+pub fn scour<D: Desk>(desk: &D, state: &mut State, storage: &dyn Storage) -> Result<()> {
     let (erased, scoured) = desk.read(|reading| {
         let erased = reading.all_erased()?;
         Ok((erased, ledger::scoured(&reading)?))
@@ -49,9 +43,6 @@ pub fn scour<D: Desk>(
         let left = deliveries.filter(|one| !tells(one, &erased)).collect();
         let draft = roll::in_place_of(state, std::slice::from_ref(one), left);
         publish::put(desk, state, &draft, 0)?;
-    }
-    if state.run.whole {
-        publish::seal_whole(desk, state, watch)?;
     }
     desk.write(|writing| ledger::put_scoured(writing, erased.len()))?;
     Ok(())

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use escale_store::Away;
 use zeroize::Zeroizing;
 
 use crate::desk::Desk;
@@ -26,6 +27,12 @@ pub struct State {
     pub secrets: BTreeMap<Digest, age::x25519::Identity>,
     /// How far everybody has been read.
     pub progress: BTreeMap<Source, Progress>,
+    /// How far everybody had been read before this device came home and began to read all of it again.
+    pub before: BTreeMap<Source, Progress>,
+    /// Whether what is gone of that was made good.
+    pub told_before: bool,
+    /// The records that are not on this computer.
+    pub away: Away,
     /// The run of numbers that this device gives.
     pub run: Run,
 }
@@ -47,9 +54,12 @@ impl State {
                 ledger::roster(&reading)?,
                 ledger::secrets(&reading)?,
                 ledger::progress(&reading)?,
+                (ledger::before(&reading)?, ledger::told_before(&reading)?),
+                reading.away()?,
             ))
         })?;
-        let (Some(keys), Some(team), Some(run), roster, secrets, progress) = known else {
+        let (Some(keys), Some(team), Some(run), roster, secrets, progress, before, away) = known
+        else {
             return Err(Error::NoTeam);
         };
         let standing = roster.standing(team);
@@ -60,6 +70,9 @@ impl State {
             standing,
             secrets,
             progress,
+            before: before.0,
+            told_before: before.1,
+            away,
             run,
         })
     }
@@ -213,14 +226,29 @@ impl State {
         Ok(())
     }
 
-    /// How far a device has been read here.
+    /// How far a device has been read here, now or before.
     pub fn tips(&self, device: DeviceId) -> Vec<Tip> {
-        let runs = self.progress.iter().filter(|((by, _), _)| *by == device);
-        runs.map(|((_, run), progress)| Tip {
-            run: *run,
-            sequence: progress.last(),
-        })
-        .collect()
+        let mut tips: BTreeMap<Incarnation, u64> = BTreeMap::new();
+        let read = self.progress.iter().chain(&self.before);
+        for ((_, run), progress) in read.filter(|((by, _), _)| *by == device) {
+            let tip = tips.entry(*run).or_default();
+            *tip = progress.last().max(*tip);
+        }
+        let tips = tips.into_iter();
+        tips.map(|(run, sequence)| Tip { run, sequence }).collect()
+    }
+
+    /// Whether a number was read, now or before.
+    pub fn ever_read(&self, source: Source, sequence: u64) -> bool {
+        let read = [self.progress.get(&source), self.before.get(&source)];
+        read.into_iter()
+            .flatten()
+            .any(|progress| progress.has(sequence))
+    }
+
+    /// Whether this computer has all that it has read: only then may it speak for others.
+    pub fn is_complete(&self) -> bool {
+        self.away.left == 0
     }
 
     /// Begins a new run of numbers: somebody else may be giving those of the old one. What still has to go

@@ -209,12 +209,7 @@ impl<D: Desk> Taking<'_, '_, D> {
 
     /// Whether what comes before a bundle has been read.
     fn follows(&self, source: Source, name: &BundleName) -> bool {
-        name.sequence == 1
-            || self
-                .state
-                .progress
-                .get(&source)
-                .is_some_and(|progress| progress.has(name.sequence - 1))
+        name.sequence == 1 || self.state.ever_read(source, name.sequence - 1)
     }
 
     fn take_number(&mut self, source: Source, number: u64) -> Result<()> {

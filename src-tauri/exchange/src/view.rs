@@ -1,5 +1,6 @@
 //! What may be shown of team and storage, and choosing the storage.
 
+use escale_store::Away;
 use serde::Serialize;
 use zeroize::Zeroizing;
 
@@ -23,6 +24,8 @@ pub struct TeamShown {
     pub belongs: bool,
     /// The devices, those that belong first, each group by person.
     pub members: Vec<MemberShown>,
+    /// The records that are not on this computer: left at home, or on their way back.
+    pub away: Away,
 }
 
 /// A device, as it may be shown.
@@ -96,6 +99,7 @@ pub fn team<D: Desk>(desk: &D) -> Result<Option<TeamShown>> {
         me: state.me(),
         belongs: state.belongs(),
         members,
+        away: state.away,
     }))
 }
 

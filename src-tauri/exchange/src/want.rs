@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::bundle::Seen;
 use crate::cbor;
 use crate::error::{Error, Result};
-use crate::ledger::{Own, Source};
+use crate::ledger::{Own, Progress, Source};
 use crate::names::{BundleName, Digest, Sort, path};
 use crate::publish::put_whole;
 use crate::report::Unreadable;
@@ -98,13 +98,24 @@ pub fn lacking(state: &State, shown: &Shown, wanted: &BTreeSet<Unreadable>, own:
     if is_half_there(state, shown, wanted, own) {
         return true;
     }
-    state.progress.iter().any(|(source, progress)| {
-        let spans = provided.remove(source).map(joined).unwrap_or_default();
+    let provided: BTreeMap<Source, Spans> = provided
+        .into_iter()
+        .map(|(source, spans)| (source, joined(spans)))
+        .collect();
+    ever_read(state).any(|(source, progress)| {
+        let spans = provided.get(source).map(Vec::as_slice).unwrap_or_default();
         progress
             .spans
             .iter()
             .any(|(first, last)| !spans.iter().any(|(from, to)| from <= first && last <= to))
     })
+}
+
+/// What was read, now and before this device came home: what is gone of that is made good once, as far as
+/// it is here.
+fn ever_read(state: &State) -> impl Iterator<Item = (&Source, &Progress)> {
+    let before = (!state.told_before).then_some(&state.before);
+    state.progress.iter().chain(before.into_iter().flatten())
 }
 
 /// Whether of two bundles with one number only one is there, and in no whole what the other one says: a
@@ -126,7 +137,7 @@ fn is_half_there(state: &State, shown: &Shown, wanted: &BTreeSet<Unreadable>, ow
                     && !wanted.contains(&complaint(source, name))
             })
     };
-    let mut twins = state.progress.iter().flat_map(|(source, progress)| {
+    let mut twins = ever_read(state).flat_map(|(source, progress)| {
         let twins = progress.digests.iter().filter(|(_, all)| all.len() > 1);
         twins.flat_map(|(sequence, all)| all.iter().map(|digest| (*source, *sequence, digest)))
     });

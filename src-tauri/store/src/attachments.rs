@@ -111,24 +111,39 @@ impl Reading<'_> {
     /// # Errors
     /// What the disk says.
     pub fn sealed_files(&self) -> Result<BTreeSet<String>> {
+        self.sealed_where(|_| true)
+    }
+
+    /// The same for some records alone.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn sealed_files_of(&self, ids: &BTreeSet<Id>) -> Result<BTreeSet<String>> {
+        self.sealed_where(|id| ids.contains(&id))
+    }
+
+    fn sealed_where(&self, meant: impl Fn(Id) -> bool) -> Result<BTreeSet<String>> {
         let mut sealed = BTreeSet::new();
         for kind in KINDS {
             let Some(Field { name, .. }) = file_field(kind) else {
                 continue;
             };
             let rows = format!(
-                "SELECT \"{name}\" FROM \"{}\" WHERE \"{name}\" IS NOT NULL",
+                "SELECT d.id, r.\"{name}\" FROM \"{}\" r JOIN doc d USING (n) WHERE r.\"{name}\" IS NOT NULL",
                 kind.name
             );
-            let clashes = format!("SELECT alternatives FROM clash WHERE field = '{name}'");
+            let clashes = format!(
+                "SELECT d.id, c.alternatives FROM clash c JOIN doc d USING (n) WHERE c.field = '{name}'"
+            );
             for sql in [rows, clashes] {
                 let mut find = self.conn.prepare_cached(&sql)?;
-                let texts = find.query_map([], |row| row.get::<_, String>(0))?;
-                for text in texts {
-                    gather_sealed(
-                        &serde_json::from_str(&text?).unwrap_or_default(),
-                        &mut sealed,
-                    );
+                let found = find.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+                for one in found {
+                    let (id, text): (Id, String) = one?;
+                    if meant(id) {
+                        let value = serde_json::from_str(&text).unwrap_or_default();
+                        gather_sealed(&value, &mut sealed);
+                    }
                 }
             }
         }

@@ -6,11 +6,9 @@ use rusqlite::Connection;
 
 use crate::error::{Damage, Error, Result};
 
-const BACKUPS: &str = "backups";
-
 /// A verified copy before the ground tables change.
 pub(crate) fn before_upgrade(conn: &Connection, folder: &Path, from: u32) -> Result<PathBuf> {
-    let backups = folder.join(BACKUPS);
+    let backups = folder.join("backups");
     std::fs::create_dir_all(&backups)?;
     let path = backups.join(format!(
         "before-schema-{}-from-{from}.db",
@@ -38,24 +36,6 @@ pub(crate) fn copy(conn: &Connection, to: &Path) -> Result<()> {
     } else {
         Err(Error::Damaged(Damage::Database))
     }
-}
-
-/// Removes the copies that were made on the way: before an upgrade, and of a damaged file.
-pub(crate) fn forget_copies(folder: &Path) -> Result<()> {
-    let own = |folder: PathBuf, begins: &str| -> Result<()> {
-        let Ok(entries) = std::fs::read_dir(folder) else {
-            return Ok(());
-        };
-        for entry in entries {
-            let entry = entry?;
-            if entry.file_name().to_string_lossy().starts_with(begins) {
-                std::fs::remove_file(entry.path())?;
-            }
-        }
-        Ok(())
-    };
-    own(folder.join(BACKUPS), "before-schema-")?;
-    own(folder.to_path_buf(), "escale.db.damaged-")
 }
 
 /// Writes the ground tables alone into a fresh database beside this one, reading them by row number
@@ -86,6 +66,7 @@ fn ground_sql() -> String {
          INSERT INTO mended.outbox SELECT * FROM main.outbox NOT INDEXED WHERE seq IS NOT NULL;
          INSERT INTO mended.ledger SELECT * FROM main.ledger WHERE key IS NOT NULL;
          INSERT INTO mended.erased SELECT * FROM main.erased WHERE id IS NOT NULL;
+         INSERT INTO mended.away SELECT * FROM main.away WHERE id IS NOT NULL;
          INSERT INTO mended.fact SELECT * FROM main.fact WHERE key <> 'shapes';
          PRAGMA mended.user_version = {};
          PRAGMA mended.application_id = {};

@@ -14,6 +14,7 @@ use crate::error::{Error, Result, Rule};
 use crate::kinds::{KINDS, Kind, kind_named};
 use crate::merge::Merged;
 use crate::reading::{Card, Reading};
+use crate::traces;
 use crate::values::{Fields, Id};
 use crate::writing::{Writing, stored};
 
@@ -241,9 +242,12 @@ impl Writing<'_> {
             .tx
             .prepare_cached("INSERT OR IGNORE INTO erased (id, kind, at) VALUES (?1, ?2, ?3)")?;
         let new = note.execute(params![id, kind, at])? == 1;
-        self.tx
-            .prepare_cached("DELETE FROM outbox WHERE id = ?1")?
-            .execute([id])?;
+        for sql in [
+            "DELETE FROM outbox WHERE id = ?1",
+            "DELETE FROM away WHERE id = ?1",
+        ] {
+            self.tx.prepare_cached(sql)?.execute([id])?;
+        }
         Ok(new)
     }
 
@@ -255,6 +259,7 @@ impl Writing<'_> {
     /// what undo could have brought back.
     fn wipe(&mut self, id: Id) -> Result<()> {
         self.wiped = true;
+        traces::note_copies(self.tx)?;
         self.tx
             .prepare_cached("DELETE FROM inbox WHERE id = ?1")?
             .execute([id])?;

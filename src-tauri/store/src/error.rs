@@ -194,6 +194,8 @@ pub enum Rule {
     NothingToUndo,
     /// Somebody changed it since; it was left as it is.
     ChangedSince,
+    /// The team does not have all of it yet.
+    Unshared,
     /// There is no conflict there.
     NoConflict,
     /// A workspace is already there.

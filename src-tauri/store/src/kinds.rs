@@ -126,6 +126,8 @@ pub struct Kind {
     pub(crate) narrowed: Narrowed,
     /// Fields that tell two records of the same thing: equal in any of them, they may be twins.
     pub identity: &'static [&'static str],
+    /// Whether its records are on every computer, also on one that takes little along.
+    pub(crate) always: bool,
 }
 
 impl Kind {
@@ -183,6 +185,7 @@ macro_rules! kind {
         $(, check: $check:path)?
         $(, computed: $computed:path as [$($state:literal),+])?
         $(, narrowed: $narrowed:path)?
+        $(, always: $always:literal)?
         ;
         $($(#[$fdoc:meta])+ $field:ident : $ty:ty $(, $flag:ident)*;)+
     ) => {
@@ -214,6 +217,7 @@ macro_rules! kind {
                 computed: kind!(@or $crate::kinds::nothing $(, $computed)?),
                 states: kind!(@list $($($state),+)?),
                 narrowed: kind!(@or $crate::kinds::any_row $(, $narrowed)?),
+                always: kind!(@flag $($always)?),
             };
 
             /// The typed record of canonical fields; what does not read as its type is left empty.
@@ -224,6 +228,8 @@ macro_rules! kind {
         }
     };
     (@list $($item:literal),*) => { &[$($item),*] };
+    (@flag) => { false };
+    (@flag $given:literal) => { $given };
     (@or $default:path) => { $default };
     (@or $default:path, $given:path) => { $given };
 }

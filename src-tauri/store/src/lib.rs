@@ -6,6 +6,7 @@
 //! knows no clock, no chance, no network and no language: they are arguments.
 
 mod attachments;
+mod away;
 mod backup;
 mod by;
 mod changes;
@@ -42,12 +43,15 @@ mod search;
 mod stage;
 mod standing;
 mod store;
+mod traces;
+mod travelling;
 mod undo;
 pub mod values;
 mod whole;
 mod writing;
 
 pub use attachments::{Attached, Attachments, Holder};
+pub use away::{Away, HeldChanges};
 pub use by::{By, Verb, author};
 pub use changes::{DELIVERY_FORMAT, Deliveries, Delivery, Seen, Sent, read_changes};
 pub use check::Verdict;
@@ -73,6 +77,7 @@ pub use search::{Found, Hit, Mark, QUESTION_MAX, Question, Reason, Snippet};
 pub use stage::{Stage, StageReason, StageRule};
 pub use standing::{AmendedBy, PartyOnDay, TermsOnDay};
 pub use store::{DATABASE, Store};
+pub use travelling::{Luggage, Share, Travelling};
 pub use undo::{Kept, Reversed, Undoable};
 pub use whole::write_whole;
 pub use writing::{ACT_MAX, Writing, Written};

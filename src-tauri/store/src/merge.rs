@@ -48,6 +48,8 @@ pub struct Merged {
     pub erased: Vec<Id>,
     /// The conflicts of the records that changed.
     pub conflicts: Vec<Conflict>,
+    /// How many deliveries were for records that are left at home: nothing of them is kept here.
+    pub left: usize,
 }
 
 /// Changes of a record that are kept but not applied.
@@ -113,6 +115,10 @@ impl Writing<'_> {
         }
         if self.is_erased(id, &kind)? {
             merged.known += changes.len();
+            return Ok(());
+        }
+        if self.is_left(id)? {
+            merged.left += 1;
             return Ok(());
         }
         if format > DELIVERY_FORMAT {

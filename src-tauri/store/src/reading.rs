@@ -36,6 +36,8 @@ pub struct Card {
     pub title: String,
     /// Whether it is in the bin.
     pub removed: bool,
+    /// Whether it was left at home: it exists, and nothing of it is on this computer for now.
+    pub away: bool,
 }
 
 /// A record that links to another.
@@ -224,7 +226,7 @@ impl<'c> Reading<'c> {
             })
             .optional()?;
         let Some((n, kind)) = found else {
-            return Ok(None);
+            return self.away_card(id);
         };
         let Some(known) = kind_named(&kind) else {
             return Ok(Some(Card {
@@ -232,6 +234,7 @@ impl<'c> Reading<'c> {
                 kind,
                 title: String::new(),
                 removed: false,
+                away: false,
             }));
         };
         let mut find = self.conn.prepare_cached(&format!(
@@ -253,6 +256,7 @@ impl<'c> Reading<'c> {
             kind,
             title,
             removed,
+            away: false,
         }))
     }
 
@@ -304,6 +308,7 @@ impl<'c> Reading<'c> {
             kind: kind.name.to_owned(),
             title,
             removed: row.get(derive::IN_BIN)?,
+            away: false,
         };
         Ok((card, seen))
     }
@@ -327,7 +332,8 @@ impl<'c> Reading<'c> {
             })
             .optional()?;
         let Some((n, kind)) = found else {
-            return Ok(None);
+            let away = self.away_card(id)?;
+            return Ok(away.map(|card| (card.kind, false)));
         };
         if kind_named(&kind).is_none() {
             return Ok(Some((kind, false)));

@@ -6,13 +6,16 @@ use crate::derive;
 use crate::error::{Error, Result};
 
 /// Numbered steps, each from the version before; the number reached is SQLite's `user_version`.
-const STEPS: [&str; 3] = [
+const STEPS: [&str; 4] = [
     include_str!("schema/1.sql"),
     include_str!("schema/2.sql"),
     include_str!("schema/3.sql"),
+    include_str!("schema/4.sql"),
 ];
 /// The ground tables; every other table is derived, and dropped when shapes change.
-pub(crate) const GROUND: [&str; 7] = ["doc", "inbox", "deed", "fact", "outbox", "ledger", "erased"];
+pub(crate) const GROUND: [&str; 8] = [
+    "doc", "inbox", "deed", "fact", "outbox", "ledger", "erased", "away",
+];
 /// Marks the file as ours: "ESCL".
 pub(crate) const APPLICATION: i32 = 0x4553_434C;
 /// The newest ground schema this version reads.

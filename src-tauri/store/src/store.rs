@@ -67,6 +67,28 @@ impl Store {
         Ok(store)
     }
 
+    /// An empty store in which something is tried out. Nobody keeps its key: what is left of it, if it is
+    /// not removed, cannot be read; and nothing in it has to outlast the trial.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn scratch(folder: &Path, by: &mut By) -> Result<Self> {
+        fs::create_dir_all(folder)?;
+        let lock = lock(folder)?;
+        let key = Key::new(by);
+        let conn = connect(&folder.join(DATABASE), Some(&key), true)?;
+        prepare(&conn)?;
+        conn.pragma_update(None, "synchronous", "OFF")?;
+        Ok(Self {
+            conn,
+            folder: folder.to_path_buf(),
+            key: Some(key),
+            actors: BTreeMap::new(),
+            trusted: false,
+            _lock: lock,
+        })
+    }
+
     /// Opens the workspace in `folder`.
     ///
     /// # Errors
@@ -83,6 +105,8 @@ impl Store {
             store.give_memory_back()?;
         }
         store.trust()?;
+        // What a run that was cut short had still to remove. What does not go now is tried again.
+        let _ = store.wipe();
         Ok(store)
     }
 
@@ -181,19 +205,13 @@ impl Store {
         let wiped = writing.wiped;
         tx.commit()?;
         if wiped {
-            self.leave_nothing_of_what_was_wiped()?;
+            // Done is done; what does not go now goes when the workspace is opened again.
+            let _ = self.wipe();
         }
         if self.conn.total_changes() - before > MANY {
             self.give_memory_back()?;
         }
         Ok(done)
-    }
-
-    /// What was erased lies in the journal until that is written back, and in copies that were made when the
-    /// file was mended or changed its tables.
-    fn leave_nothing_of_what_was_wiped(&self) -> Result<()> {
-        crate::backup::forget_copies(&self.folder)?;
-        Ok(self.conn.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?)
     }
 
     /// Closes the database, all of it in its one file; the workspace stays this program's.

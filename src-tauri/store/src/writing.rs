@@ -459,6 +459,7 @@ impl<'a> Writing<'a> {
                 self.tx.last_insert_rowid()
             }
         };
+        self.note_arrival(id, document)?;
         if self.puts_out()? {
             let known = before.map(|loaded| loaded.document.heads());
             for mut change in document.changes_since(&known.unwrap_or_default()) {

@@ -46,6 +46,7 @@ impl World {
             backup: None,
             acknowledged,
             read: None,
+            left: BTreeSet::new(),
         });
     }
 
@@ -91,7 +92,8 @@ impl World {
             return;
         }
         self.parted = true;
-        let kept = self.hashes(by);
+        let mut kept = self.hashes(by);
+        kept.extend(self.players[by].left.iter().copied());
         self.leaves(device, &kept);
         self.forgets_what_left();
     }

@@ -12,6 +12,7 @@ impl World {
     pub fn settles(&mut self) {
         self.share.settles();
         self.share.weather(Weather::CALM);
+        self.all_come_home();
         let mut quiet = 0;
         for _ in 0..40 {
             let mut moved = false;

@@ -39,6 +39,8 @@ pub struct Player {
     pub acknowledged: Vec<(Id, Vec<ChangeHash>)>,
     /// What those who put it out had of it.
     pub read: Option<BTreeSet<ChangeHash>>,
+    /// What it left at home the last time.
+    pub left: BTreeSet<ChangeHash>,
 }
 
 pub struct World {
@@ -48,11 +50,13 @@ pub struct World {
     pub chance: Chance,
     pub planted: Planted,
     seed: u64,
-    weather: Weather,
+    pub weather: Weather,
     /// Whether anybody was put out: who belongs is then for the roster to say.
     pub parted: bool,
     /// What was on other desks only when its writer's disk broke.
     pub elsewhere: BTreeSet<ChangeHash>,
+    /// What was left at home by somebody: while they travel the storage alone may have it.
+    pub left: BTreeSet<ChangeHash>,
     /// What of it those have who turned out at rest not to belong any more.
     pub taken_along: BTreeSet<ChangeHash>,
     /// Persons who were erased, and by whom, unless that desk lost what it knew since.
@@ -79,6 +83,7 @@ impl World {
             weather: Weather::CALM,
             parted: false,
             elsewhere: BTreeSet::new(),
+            left: BTreeSet::new(),
             taken_along: BTreeSet::new(),
             erased: BTreeMap::new(),
             story: std::env::var_os("ESCALE_STORY").is_some(),
@@ -107,6 +112,7 @@ impl World {
             backup: None,
             acknowledged: Vec::new(),
             read: None,
+            left: BTreeSet::new(),
         });
         self.players.len() - 1
     }
@@ -121,7 +127,9 @@ impl World {
         let what = self.chance.below(1_000);
         self.tells(|| format!("{}: {what} at desk {who}", self.deeds));
         match what {
-            0..450 => self.writes(who),
+            0..426 => self.writes(who),
+            426..438 => self.departs(who),
+            438..450 => self.comes_home(who),
             450..820 => self.exchanges(who),
             820..860 => self.is_killed_in_an_exchange(who),
             860..890 => self.share.delivers_one(),
@@ -232,14 +240,14 @@ impl World {
         self.acceptable(who, went);
     }
 
-    fn acceptable(&self, who: usize, went: Result<escale_exchange::Report, Error>) {
+    pub fn acceptable<T>(&self, who: usize, went: Result<T, Error>) {
         match went {
             Ok(_) => {}
             Err(Error::NotAMember) => {
                 let excused = self.parted || !self.players[who].belongs;
                 assert!(excused, "seed {}: who belongs may exchange", self.seed);
             }
-            Err(Error::NoTeam | Error::Storage(_)) => {}
+            Err(Error::NoTeam | Error::Storage(_) | Error::Departure(_)) => {}
             Err(error) => panic!(
                 "seed {}: storage excuses storage only: {error:?}",
                 self.seed
@@ -263,6 +271,7 @@ impl World {
 
     /// A file on the storage is cut short, altered, doubled, renamed or gone.
     fn rots(&mut self) {
+        self.forgets_what_lay_there();
         let paths = self.share.paths();
         let Some(path) = self.chance.one_of(&paths).cloned() else {
             return;
@@ -294,6 +303,7 @@ impl World {
 
     /// Somebody empties the storage.
     fn wiped(&mut self) {
+        self.forgets_what_lay_there();
         self.share.empties();
     }
 

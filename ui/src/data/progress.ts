@@ -4,6 +4,8 @@ import { useEffect, useSyncExternalStore } from "react";
 import { door } from "./door";
 import type { Progress } from "./types";
 
+/** Work of which others speak. */
+const BESIDE = new Set<Progress["work"]>(["exchange", "rehearse", "leave"]);
 /** Work that is over before this is not spoken of: it would only flash. */
 const QUIET_MS = 400;
 
@@ -25,8 +27,9 @@ function over(): void {
 }
 
 function hears(progress: Progress): void {
-  // The line at the bottom tells how an exchange goes on: it is beside everything else, and may go on by itself.
-  if (progress.work === "exchange") return;
+  // The line at the bottom tells how an exchange goes on: it is beside everything else, and may go on by itself; the
+  // sheet of a departure tells how that goes on.
+  if (BESIDE.has(progress.work)) return;
   if (progress.done === progress.total) return over();
   // Counted from the first word, not from the command: a file may have to be chosen before.
   patience ??= setTimeout(() => {

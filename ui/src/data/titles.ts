@@ -5,9 +5,15 @@ import { useCallback, useSyncExternalStore } from "react";
 import { cardQuestion } from "./cards";
 import { textOf } from "./values";
 
+/** Stands for the title of a record that was left at home: nothing of it is here. */
+export const AWAY = "\u0000";
+
 type Watched = { title: string; hear: Set<() => void> };
 type Desk = { title(id: string): string; watch(ids: string[], hear: () => void): () => void };
 
+type Named = { title: string; away: boolean };
+
+const titleHere = (card: Named | undefined): string => (card?.away ? AWAY : textOf(card?.title));
 const desks = new WeakMap<QueryClient, Desk>();
 
 function deskOf(client: QueryClient): Desk {
@@ -22,15 +28,15 @@ function deskOf(client: QueryClient): Desk {
     for (const hear of one.hear) hear();
   };
   // A title that cannot be had is left out: the row says the rest.
-  const ask = (id: string) => void client.fetchQuery(cardQuestion(id)).then((card) => put(id, card.title), () => undefined);
+  const ask = (id: string) => void client.fetchQuery(cardQuestion(id)).then((card) => put(id, titleHere(card)), () => undefined);
   client.getQueryCache().subscribe((event) => {
     const [what, id] = event.query.queryKey as readonly unknown[];
     if (what !== "card" || typeof id !== "string" || event.type !== "updated" || !watched.has(id)) return;
     if (event.action.type === "invalidate") ask(id);
-    else if (event.action.type === "success") put(id, textOf(event.query.state.data?.title));
+    else if (event.action.type === "success") put(id, titleHere(event.query.state.data));
   });
 
-  const cached = (id: string) => client.getQueryData<{ title: string }>(["card", id])?.title ?? "";
+  const cached = (id: string) => titleHere(client.getQueryData<Named>(["card", id]));
   const desk: Desk = {
     title: (id) => watched.get(id)?.title ?? cached(id),
     watch: (ids, hear) => {

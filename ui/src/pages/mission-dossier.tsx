@@ -16,6 +16,7 @@ import { Agreements, Documents, Reports } from "../parts/dossier/papers";
 import { ProgrammePart } from "../parts/dossier/programme-part";
 import { useDossier } from "../parts/dossier/use-dossier";
 import { WriteReport } from "../parts/dossier/write-report";
+import { PrepareDeparture } from "../parts/journey/prepare";
 import { Prose } from "../parts/prose";
 import { StandingLine } from "../parts/record/standing-line";
 import { Facts } from "../parts/sheet/identity";
@@ -39,7 +40,13 @@ export function MissionDossier({ id }: { id: string }) {
 }
 
 function Written({ mission }: { mission: Fields }) {
-  return <WriteReport mission={mission} dossier={useDossier(mission)} />;
+  const dossier = useDossier(mission);
+  return (
+    <>
+      <PrepareDeparture mission={textOf(mission["id"])} />
+      <WriteReport mission={mission} dossier={dossier} />
+    </>
+  );
 }
 
 function Told({ mission }: { mission: Fields }) {

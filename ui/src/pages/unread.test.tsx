@@ -22,7 +22,7 @@ const records: Fields[] = [
   { id: "other", kind: "theme", name: { fr: "Terre" }, removed: false },
 ];
 const about = (conflict: Conflict["conflict"], field: string, more: Partial<Conflict> = {}): Conflict => ({
-  id: "partner", kind: "partner", title: "Port", removed: false, conflict, field, member: null, values: [], rule: null, other: null, ...more,
+  id: "partner", kind: "partner", title: "Port", removed: false, away: false, conflict, field, member: null, values: [], rule: null, other: null, ...more,
 });
 const unread = async (conflict: Conflict) => {
   const { door } = await shown(<Unread />, { records, conflicts: [conflict] });
@@ -60,13 +60,13 @@ it("takes a merged text as it is once its passages are read", async () => {
 });
 
 it("takes a record of the bin out of a set of links, and leaves the others", async () => {
-  const { door } = await unread(about("link", "themes", { rule: "link_to_removed", other: { id: "theme", kind: "theme", title: "Mer", removed: true } }));
+  const { door } = await unread(about("link", "themes", { rule: "link_to_removed", other: { id: "theme", kind: "theme", title: "Mer", removed: true, away: false } }));
   await press(/Vider ce lien/);
   await waitFor(() => expect(door.records.record("partner")?.["themes"], "the other stays").toEqual(["other"]));
 });
 
 it("leads to both records that may be one", async () => {
-  await unread(about("twin", "name", { rule: "twin", other: { id: "other", kind: "partner", title: "Le Port", removed: false } }));
+  await unread(about("twin", "name", { rule: "twin", other: { id: "other", kind: "partner", title: "Le Port", removed: false, away: false } }));
   await screen.findByRole("link", { name: /Ouvrir «.Port.»/ });
   const other = await screen.findByRole("link", { name: /Ouvrir «.Le Port.»/ });
   expect(other.getAttribute("href"), "the other's page").toContain("record=other");

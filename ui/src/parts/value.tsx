@@ -1,5 +1,5 @@
 import { fieldShape } from "../data/kinds";
-import { useTitles } from "../data/titles";
+import { AWAY, useTitles } from "../data/titles";
 import type { Json } from "../data/types";
 import { textOf, textsOf } from "../data/values";
 import { useWords } from "../text";
@@ -19,6 +19,7 @@ export function Value({ kind, field, value }: Props) {
 }
 
 function Titles({ ids }: { ids: string[] }) {
-  const { locale } = useWords();
-  return <>{listed(useTitles(ids), locale)}</>;
+  const { t, locale } = useWords();
+  const titles = useTitles(ids).map((title) => (title === AWAY ? t("journey-cell") : title));
+  return <>{listed(titles, locale)}</>;
 }

@@ -32,6 +32,9 @@ pub fn merged(merged: &Merged, titles: Titles<'_>, out: &mut impl Write) -> io::
         words::merged(merged.applied, records, merged.known)
     )?;
     records_under(words::ERASED, &merged.erased, Titles(None), out)?;
+    if merged.left > 0 {
+        writeln!(out, "{}", words::journey::passed_over(merged.left))?;
+    }
     records_under(words::NEEDS_UPDATE, &merged.needs_update, titles, out)?;
     records_under(words::REPAIRED, &merged.repaired, titles, out)?;
     records_under(words::ODD_CLOCKS, &merged.odd_clocks, titles, out)?;

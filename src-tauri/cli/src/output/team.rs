@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use escale_exchange::{MemberShown, Probe, Report, TargetShown, TeamShown};
 use escale_store::values::Moment;
 
+use super::journey::away;
 use super::value::safe;
 use crate::team::{Asked, TakenIn};
 use crate::words::team as words;
@@ -28,7 +29,8 @@ pub fn team(team: &TeamShown, out: &mut impl Write) -> io::Result<()> {
             words::is_out(&day, &safe(by))
         };
         writeln!(out, "{id}  {} · {}  {stands}", safe(person), safe(device))
-    })
+    })?;
+    away(team.away, out)
 }
 
 /// Writes the code of a request.
@@ -114,5 +116,6 @@ pub fn exchanged(report: &Report, out: &mut impl Write) -> io::Result<()> {
     if report.renumbered {
         lines.push(words::RENUMBERED.to_owned());
     }
-    lines.iter().try_for_each(|line| writeln!(out, "{line}"))
+    lines.iter().try_for_each(|line| writeln!(out, "{line}"))?;
+    away(report.away, out)
 }

@@ -12,7 +12,7 @@ Begin:
 Exit codes:
   0 done   2 wrong usage   3 invalid values   4 not found   5 locked or wrong passphrase
   6 damaged   7 in use by another program   8 made by a newer version   9 the disk refuses
-  10 the storage cannot be reached   11 not a member of the team
+  10 the storage cannot be reached, or lacks what is to stay at home   11 not a member of the team
 
 Days are read as people write them (2024-07-31, 31/07/2024, 31 juillet 2024) and counted in UTC
 unless --now has a zone.";

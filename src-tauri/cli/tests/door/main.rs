@@ -7,6 +7,7 @@ mod batch;
 mod desk;
 mod exchange;
 mod hostile;
+mod journey;
 mod keys;
 mod people;
 mod questions;

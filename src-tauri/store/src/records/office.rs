@@ -13,7 +13,7 @@ choice! {
 
 kind! {
     /// The office that keeps this workspace.
-    Office is "office", title: ["name"];
+    Office is "office", title: ["name"], always: true;
     /// Its name.
     name: Text, required;
     /// The organisation it belongs to.

@@ -17,7 +17,7 @@ choice! {
 
 kind! {
     /// A place one cooperates with: a city, a province, a port.
-    Territory is "territory", title: ["name"], identity: ["title", "geonames", "wikidata"], check: check;
+    Territory is "territory", title: ["name"], identity: ["title", "geonames", "wikidata"], check: check, always: true;
     /// Its usual name, in the spelling used in the office's first language.
     name: Text, required;
     /// The same place in other languages.

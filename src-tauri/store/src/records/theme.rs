@@ -7,7 +7,7 @@ use crate::values::{Count, Link, Prose, Text, Words};
 
 kind! {
     /// A theme of cooperation.
-    Theme is "theme", title: ["name"], identity: ["title"];
+    Theme is "theme", title: ["name"], identity: ["title"], always: true;
     /// Its name per language.
     name: Words, required;
     /// The wider theme.

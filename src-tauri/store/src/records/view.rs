@@ -8,7 +8,7 @@ use crate::values::{Fields, Names, Text};
 
 kind! {
     /// A list as somebody saved it.
-    View is "view", title: ["name"], check: check;
+    View is "view", title: ["name"], check: check, always: true;
     /// Its name.
     name: Text, required;
     /// The kind it lists.

@@ -11,6 +11,7 @@ export function sampleConflicts(sampleRecords: Fields[]): Conflict[] {
       kind: "partner",
       title: textOf(known["title"]),
       removed: false,
+      away: false,
       conflict: "field",
       field: "website",
       member: null,

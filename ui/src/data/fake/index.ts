@@ -15,6 +15,7 @@ import { Records } from "./records";
 import { check, found, required } from "./refusals";
 import { longWork } from "./work";
 import { FakeSharing, sharingAnswers } from "./sharing";
+import { FakeJourney } from "./travel";
 
 type Start = {
   workspace?: boolean;
@@ -66,7 +67,7 @@ export function fakeDoor(start: Start = {}): Door & Hand {
   const deed = (step: { verb: Undoable["verb"]; ids: string[] } | undefined): Undoable | null => {
     const [first] = step?.ids ?? [];
     if (!step || !first) return null;
-    const card = { id: first, kind: textOf(records.record(first)?.["kind"]), title: records.title(first), removed: false };
+    const card = { id: first, kind: textOf(records.record(first)?.["kind"]), title: records.title(first), removed: false, away: false };
     return { verb: step.verb, card, records: step.ids.length };
   };
   const status = (): Status => ({
@@ -103,6 +104,7 @@ export function fakeDoor(start: Start = {}): Door & Hand {
   };
 
   const sharing = new FakeSharing();
+  const journey = new FakeJourney(records, sharing, lock);
   const exchanging = new Set<() => void>();
   const team = sharingAnswers(sharing, () => "Marie Le Gall", () => 0);
   const commands: Commands = {
@@ -138,7 +140,7 @@ export function fakeDoor(start: Start = {}): Door & Hand {
       told(() =>
         ids.flatMap((id) => {
           const one = records.record(id);
-          return one ? [records.card(one)] : [];
+          return one ? [records.card(one)] : journey.card(id);
         }),
       ),
     create: (kind, fields) =>
@@ -224,6 +226,10 @@ export function fakeDoor(start: Start = {}): Door & Hand {
     takeInByFile: () => told(() => team.takeIn()),
     joinByFile: () => told(() => team.joinByFile()),
     putOut: (device) => told(() => team.putOut(device)),
+    travelling: (chosen) => told(() => journey.travelling(chosen)),
+    tryPassphrase: (passphrase) => told(() => journey.tryPassphrase(passphrase)),
+    depart: (chosen) => told(() => journey.depart(chosen)),
+    comeHome: () => told(() => journey.comeHome()),
   };
   return {
     commands,

@@ -23,7 +23,7 @@ export class FakeSharing {
   found(person: string, device: string): Sharing {
     if (this.now.team) throw new Failure("in_a_team");
     const here = { id: "0001", person, device, belongs: true, since: 0, by: person };
-    return this.with({ team: { team: "0000", me: here.id, belongs: true, members: [here] }, asked: null });
+    return this.with({ team: { team: "0000", me: here.id, belongs: true, members: [here], away: { left: 0, coming: 0 } }, asked: null });
   }
 
   takeIn(): TakenIn {

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 
 import { useCard } from "../../data/cards";
+import { useAway } from "../../data/journey";
 import { textOf, textsOf } from "../../data/values";
 import { useWords } from "../../text";
 import { beside } from "../beside";
@@ -51,14 +52,17 @@ export function LinkField({ kind, shape, value, autoFocus, onChange, onDone }: C
 }
 
 export function Chip({ id, onRemove }: { id: string; onRemove?: () => void }) {
-  const { t } = useWords();
+  const { t, kindWord } = useWords();
   const card = useCard(id);
   const match = useMatchRoute();
   const here = match({ to: "/list/$kind" });
-  const title = card?.title || t("record-untitled");
+  const travels = useAway().left > 0;
+  const title = card?.away ? t(travels ? "journey-at-home" : "journey-on-its-way", { kind: kindWord(card.kind) }) : card?.title || t("record-untitled");
   return (
-    <span className="chip" data-removed={card?.removed || undefined}>
-      {card?.kind ? (
+    <span className="chip" data-removed={card?.removed || undefined} data-away={card?.away || undefined}>
+      {card?.away ? (
+        <span>{title}</span>
+      ) : card?.kind ? (
         <Link className="cut" to="/list/$kind" params={{ kind: here ? here.kind : card.kind }} search={beside(here !== false, id)}>
           {title}
         </Link>

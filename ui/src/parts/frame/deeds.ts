@@ -8,6 +8,7 @@ import {
   Keyboard,
   Lock,
   type LucideIcon,
+  Luggage,
   NotebookPen,
   PanelTop,
   Plus,
@@ -35,6 +36,7 @@ export type DeedName =
   | "take"
   | "give"
   | "exchange"
+  | "depart"
   | "lock"
   | "close_workspace"
   | "larger"
@@ -122,6 +124,7 @@ export const deeds: readonly Deed[] = [
   { name: "take", word: "settings-take", icon: FileDown, presses: [], offered: "palette-do" },
   { name: "give", word: "settings-give", icon: FileUp, presses: [], offered: "palette-do" },
   { name: "exchange", word: "sharing-now", icon: RefreshCw, presses: [command("e", true)], whileTyping: true, offered: "palette-do" },
+  { name: "depart", word: "journey-do", icon: Luggage, presses: [], offered: "palette-do" },
   { name: "lock", word: "lock-do", icon: Lock, presses: [command("l", true)], whileTyping: true, overSheets: true, offered: "palette-do" },
   { name: "close_workspace", word: "settings-close-workspace", icon: CircleX, presses: [], offered: "palette-do" },
 ];

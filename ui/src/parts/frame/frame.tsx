@@ -5,6 +5,9 @@ import { useLock } from "../../data/lock";
 import { useWorkspace } from "../../data/settings";
 import { useActs } from "../acts";
 import { useExchange } from "../exchange";
+import { Journeys } from "../journey/journeys";
+import { prepareDeparture } from "../journey/opening";
+import { useOwnWorkspace } from "../journey/own-workspace";
 import { useExchangeDeed } from "../sharing/use-exchange-now";
 import { type Runs, useDeeds } from "./keys";
 import { nextPane } from "./panes";
@@ -55,6 +58,7 @@ export function Frame() {
     take: () => void exchange.take(),
     give: () => void exchange.give(),
     exchange: useExchangeDeed(() => void navigate({ to: "/settings" })),
+    ...(useOwnWorkspace() ? { depart: () => prepareDeparture() } : {}),
     lock: () => void acts.tried(lock),
     close_workspace: () => void acts.tried(workspace.close),
   };
@@ -72,6 +76,7 @@ export function Frame() {
         <ProgressStrip />
         <StatusLine />
       </footer>
+      <Journeys />
       <Suspense fallback={null}>
         {open === "palette" && (
           <Palette kindHere={kindHere} runs={{ ...runs, ...zoom }} onClose={() => setOpen(null)} onCreate={setCreating} />

@@ -1,6 +1,7 @@
 import { useStatus } from "../../data/reads";
 import { type Saved, useSaved } from "../../data/saved";
 import { useWords, type Words } from "../../text";
+import { TravelStatus } from "../journey/travel-status";
 import { ExchangeStatus } from "../sharing/exchange-status";
 
 /** One line, always true: what is saved, and where one is. */
@@ -17,6 +18,7 @@ export function StatusLine() {
       <span role="alert" data-failed>
         {failed ? savedWords(saved, words) : ""}
       </span>
+      {!status?.workspace?.sample && <TravelStatus />}
       {status?.workspace?.sample ? <span className="end">{words.t("workspace-sample")}</span> : <ExchangeStatus />}
     </div>
   );

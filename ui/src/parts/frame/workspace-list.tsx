@@ -7,6 +7,8 @@ import { useStatus } from "../../data/reads";
 import { useWorkspace } from "../../data/settings";
 import { useWords } from "../../text";
 import { openingWords } from "../first/opening-words";
+import { prepareDeparture } from "../journey/opening";
+import { useOwnWorkspace } from "../journey/own-workspace";
 import { toast } from "../toast";
 
 type Props = {
@@ -25,6 +27,7 @@ export default function WorkspaceList({ button, onOpen, onNew, onOther, onClose 
   const { t } = words;
   const workspace = useWorkspace();
   const status = useStatus().data;
+  const departs = useOwnWorkspace();
   const here = status?.workspace?.path;
   const tried = async (act: () => Promise<unknown>) => {
     try {
@@ -41,6 +44,7 @@ export default function WorkspaceList({ button, onOpen, onNew, onOther, onClose 
     if (key === "other") onOther();
     else if (key === "new") onNew();
     else if (key === "close") onClose?.();
+    else if (key === "depart") prepareDeparture();
     else void tried(() => open(key.slice(PATH.length)));
   };
   return (
@@ -58,6 +62,14 @@ export default function WorkspaceList({ button, onOpen, onNew, onOther, onClose 
             </MenuItem>
           ))}
         </MenuSection>
+        {departs && (
+          <>
+            <Separator className="menu-line" />
+            <MenuItem id="depart" className="menu-item">
+              {t("journey-do")}
+            </MenuItem>
+          </>
+        )}
         <Separator className="menu-line" />
         <MenuItem id="other" className="menu-item">
           {t("workspace-open-other")}

@@ -9,6 +9,7 @@ import type { Fields, Filter } from "../../data/types";
 import { textOf, titleOf } from "../../data/values";
 import { useWords } from "../../text";
 import { failureWords, useActs } from "../acts";
+import { NotHere } from "../journey/not-here";
 import { toast } from "../toast";
 import { useSetup } from "../views/use-setup";
 import { useViewDeeds } from "../views/use-view-deeds";
@@ -102,6 +103,7 @@ export function ListPane({ kind, view = null, viewGone = false, shownId, onOpen,
       {empty && rows.failure === null && (
         <div className="empty">
           <p>{filtered ? t("list-empty-filtered") : kindNone(kind)}</p>
+          <NotHere />
           {filtered && (
             <Button className="button" onPress={() => onFilters([])}>
               {t("list-clear-filters")}

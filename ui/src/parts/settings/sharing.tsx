@@ -9,6 +9,7 @@ import type { MemberShown, Sharing, TeamShown } from "../../data/types";
 import { useWords } from "../../text";
 import { useActs } from "../acts";
 import { Choices } from "../fields/pickers";
+import { JourneyLine } from "../journey/journey-line";
 import { DeviceSheet } from "../sharing/device-sheet";
 import { failedWords, waitingWords } from "../sharing/exchange-words";
 import JoinTeam, { Code } from "../sharing/join-team";
@@ -45,6 +46,7 @@ export function SharingPart() {
       <Storage sharing={sharing} onOpen={setOpen} />
       <Files sharing={sharing} />
       {(sharing.team?.belongs || sharing.asked !== null) && sharing.storage && <Exchange sharing={sharing} />}
+      <JourneyLine />
       {open === "found" && <DeviceSheet deed="sharing-found" act={deeds.found} onDone={close} onClose={close} />}
       {open === "join" && <JoinTeam onClose={close} />}
       {open === "take in" && <TakeInSheet onClose={close} />}

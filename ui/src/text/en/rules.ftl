@@ -47,6 +47,7 @@ rule-removed = This record is in the bin: restore it first.
 rule-not_removed = This record is not in the bin: there is nothing to restore.
 rule-nothing_to_undo = There is nothing to undo or redo.
 rule-changed_since = This field has been changed since; it was left as it is: correct it by hand if needed.
+rule-unshared = The team does not have all that is written here yet.
 rule-no_conflict = There is nothing left to settle here: somebody has probably done it already.
 rule-already_there = A workspace is already in this folder: open it, or choose an empty folder.
 rule-not_empty = There are other files in this folder: choose an empty one, or give the name of a new one.

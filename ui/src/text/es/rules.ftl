@@ -47,6 +47,7 @@ rule-removed = Esta ficha está en la papelera: restáurela primero.
 rule-not_removed = Esta ficha no está en la papelera: no hay nada que restaurar.
 rule-nothing_to_undo = No hay nada que deshacer ni rehacer.
 rule-changed_since = Este campo se ha modificado desde entonces; se ha dejado como está: corríjalo a mano si hace falta.
+rule-unshared = El equipo aún no tiene todo lo escrito aquí.
 rule-no_conflict = Ya no queda nada por resolver aquí: probablemente alguien ya lo hizo.
 rule-already_there = Ya hay un espacio de trabajo en esta carpeta: ábralo o elija una carpeta vacía.
 rule-not_empty = Esta carpeta ya contiene otra cosa: elija una carpeta vacía o dé el nombre de una nueva.

@@ -47,6 +47,7 @@ rule-removed = Cette fiche est dans la corbeille : restaurez-la d’abord.
 rule-not_removed = Cette fiche n’est pas dans la corbeille : il n’y a rien à restaurer.
 rule-nothing_to_undo = Il n’y a rien à annuler ni à rétablir.
 rule-changed_since = Ce champ a été modifié depuis ; il a été laissé tel quel : corrigez-le à la main si besoin.
+rule-unshared = L’équipe n’a pas encore tout ce qui est écrit ici.
 rule-no_conflict = Il n’y a plus rien à arbitrer ici : quelqu’un l’a sans doute déjà fait.
 rule-already_there = Un espace de travail se trouve déjà dans ce dossier : ouvrez-le, ou choisissez un dossier vide.
 rule-not_empty = Ce dossier contient déjà autre chose : choisissez un dossier vide, ou donnez le nom d’un nouveau dossier.
