@@ -3,4 +3,5 @@
 mod arriving;
 mod emptied;
 mod hostile;
+mod tags;
 mod wire;
