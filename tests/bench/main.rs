@@ -14,6 +14,7 @@ mod edit;
 mod exchange;
 mod home;
 mod lists;
+mod lock;
 mod make;
 mod measure;
 mod merge;
@@ -52,6 +53,7 @@ const PARTS: &[Part] = &[
     ("edit", edit::measure),
     ("merge", merge::measure),
     ("exchange", exchange::measure),
+    ("lock", lock::measure),
     ("check", check::measure),
     #[cfg(feature = "window")]
     ("window", window::measure),
@@ -67,7 +69,7 @@ pub struct Options {
     /// The seed of the records; the same seed makes the same ones.
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Only these parts: create, size, search, list, read, home, edit, merge, exchange, check, window.
+    /// Only these parts: create, size, search, list, read, home, edit, merge, exchange, lock, check, window.
     #[arg(long, value_name = "NAME")]
     only: Vec<String>,
     /// Keeps the databases in this folder; what an earlier run left there is used again.

@@ -25,17 +25,11 @@ pub fn measure(workspace: &Workspace) -> Result<Vec<Line>> {
     let (own, plain) = (workspace.look()?, bare::look(&workspace.theirs())?);
     let words = Words::of(workspace)?;
     let mut lines = Vec::new();
-    for (name, questions) in [
-        ("search, rare word", words.rare),
-        ("search, two words", words.pairs),
-        ("search, 4-letter prefix", words.prefixes),
-        ("search, common word", words.common),
-    ] {
-        lines.push(ask(name, &questions, &reader, &own, &plain)?);
+    for (name, questions) in words.sorts() {
+        lines.push(ask(name, questions, &reader, &own, &plain)?);
     }
-    let typos: Vec<String> = words.typos;
     let mut times = Samples::default();
-    for words in &typos {
+    for words in &words.typos {
         let question = question(words);
         let (found, spent) = timed(|| reader.newest(|reading| reading.search(&question, today())));
         found?;
@@ -49,7 +43,8 @@ pub fn measure(workspace: &Workspace) -> Result<Vec<Line>> {
     Ok(lines)
 }
 
-fn question(words: &str) -> Question {
+/// A search as typed.
+pub fn question(words: &str) -> Question {
     Question {
         words: words.to_owned(),
         limit: PAGE,
@@ -127,7 +122,7 @@ fn matching(words: &str) -> String {
 }
 
 /// What to ask for, from the bare database's own vocabulary.
-struct Words {
+pub struct Words {
     rare: Vec<String>,
     common: Vec<String>,
     pairs: Vec<String>,
@@ -136,7 +131,21 @@ struct Words {
 }
 
 impl Words {
-    fn of(workspace: &Workspace) -> Result<Self> {
+    /// The sorts of questions that find something as typed.
+    pub fn sorts(&self) -> [(&'static str, &[String]); 4] {
+        [
+            ("search, rare word", &self.rare),
+            ("search, two words", &self.pairs),
+            ("search, 4-letter prefix", &self.prefixes),
+            ("search, common word", &self.common),
+        ]
+    }
+
+    /// Words of the bare database.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn of(workspace: &Workspace) -> Result<Self> {
         let bare = Bare::open(&workspace.theirs())?;
         bare.0.execute_batch(
             "CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'fts', 'row')",

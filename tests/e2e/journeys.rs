@@ -2,6 +2,7 @@
 
 mod arriving;
 mod attaching;
+mod canaries;
 mod editing;
 mod hostile;
 mod locking;

@@ -1,8 +1,8 @@
 //! Every byte altered and every length cut: a file is taken whole or not at all.
 
-use escale_exchange::bundle::{self, Refused};
+use escale_exchange::bundle::{self, Header, Refused, Span};
 use escale_exchange::roster::{Roster, Standing};
-use escale_exchange::{TeamId, path};
+use escale_exchange::{DeviceKeys, Digest, Incarnation, TeamId, path};
 use escale_tests::{Member, Share};
 use serde_json::json;
 
@@ -68,6 +68,69 @@ fn a_bundle_and_a_whole_with_any_bit_altered_or_cut_at_any_length_are_refused() 
         }
         let longer = [sound.as_slice(), b"\0"].concat();
         assert!(!holds(&longer, &standing), "{sort}: one byte too many");
+    }
+}
+
+#[test]
+fn a_header_whose_numbers_make_no_sense_is_refused_whoever_signed_it() {
+    let keys = DeviceKeys::new([7; 32].into());
+    let sealed = b"whatever lies under the seal";
+    let span = |first, last| Span {
+        device: keys.id(),
+        run: Incarnation([2; 8]),
+        first,
+        last,
+    };
+    let sound = Header {
+        team: TeamId([1; 16]),
+        device: keys.id(),
+        run: Incarnation([2; 8]),
+        sequence: 7,
+        previous: None,
+        epoch: Digest([4; 32]),
+        covers: vec![span(1, 6)],
+        seen: Vec::new(),
+        part: 1,
+        parts: 3,
+        changes: 3,
+        so_far: 20,
+        min_reader: 1,
+        length: sealed.len() as u64,
+        digest: Digest::of(sealed),
+    };
+    let read = |header: &Header| {
+        let file = bundle::write(header, sealed, &keys);
+        bundle::read(&file).map(|bundle| bundle.header)
+    };
+    assert_eq!(read(&sound).as_ref(), Ok(&sound), "as it was written");
+    type Bend = fn(&mut Header);
+    let bends: [(&str, Bend); 9] = [
+        ("no number", |header| header.sequence = 0),
+        ("the last number of all", |header| {
+            header.sequence = u64::MAX
+        }),
+        ("no name has so many digits", |header| {
+            header.sequence = 1_000_000_000_000;
+        }),
+        ("more parts than numbers", |header| {
+            (header.sequence, header.parts) = (999_999_999_999, u32::MAX);
+        }),
+        ("no parts", |header| header.parts = 0),
+        ("a part behind the last", |header| header.part = 3),
+        ("a part before the first number", |header| {
+            header.sequence = 1
+        }),
+        ("a span without end", |header| {
+            header.covers[0].last = u64::MAX;
+        }),
+        ("a span that ends before it begins", |header| {
+            header.covers[0].first = 7;
+        }),
+    ];
+    for (name, bend) in bends {
+        let mut header = sound.clone();
+        bend(&mut header);
+        assert_eq!(read(&header), Err(Refused::Damaged), "{name}");
     }
 }
 

@@ -2,6 +2,8 @@
 
 mod apart;
 mod bytes;
+mod canaries;
+mod corpus;
 mod files;
 mod meeting;
 mod scenarios;

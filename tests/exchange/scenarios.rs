@@ -4,4 +4,5 @@ mod arriving;
 mod emptied;
 mod erased;
 mod hostile;
+mod tags;
 mod wire;

@@ -1,7 +1,7 @@
 //! One suite over services as they are: a folder, a WebDAV server, an S3 server.
 
 mod bucket;
-mod hosts;
+pub mod hosts;
 mod suite;
 
 use hosts::Host;

@@ -7,8 +7,8 @@ use std::path::Path;
 use chrono::NaiveDate;
 use escale_store::values::{Fields, Id, Moment};
 use escale_store::{
-    By, Delivery, Error, Filter, Found, Heads, History, Merged, Page, Query, Question, Record,
-    Reversed, Seen, Store, Verdict, Writing, Written,
+    By, Cost, Delivery, Error, Filter, Found, Header, Heads, History, Merged, Page, Passphrase,
+    Query, Question, Record, Reversed, Seen, Store, Verdict, Writing, Written,
 };
 use serde_json::Value as Json;
 use tempfile::TempDir;
@@ -27,6 +27,8 @@ pub struct Desk {
     chance: Chance,
     store: Option<Store>,
     folder: TempDir,
+    /// What opens the workspace, where it is protected.
+    passphrase: Option<&'static str>,
     /// Records made to be linked to, by kind and variant.
     pub(crate) targets: BTreeMap<(String, usize), Id>,
 }
@@ -45,13 +47,33 @@ impl Desk {
     /// # Panics
     /// If the workspace cannot be opened.
     pub fn at(author: &str, seed: u64, folder: TempDir) -> Self {
-        let store = Store::open(folder.path(), None).expect("the workspace opens");
+        Self::sat_at(author, seed, folder, None)
+    }
+
+    /// A desk with a workspace made in an empty folder, which a passphrase protects.
+    ///
+    /// # Panics
+    /// If the workspace cannot be made.
+    pub fn protected(author: &str, seed: u64, folder: TempDir, passphrase: &'static str) -> Self {
+        let seeded = Chance::new(seed, "protection").bytes();
+        let mut by = By::new(author, Moment::from_millis(NOON), seeded);
+        let chosen = Passphrase {
+            text: passphrase,
+            cost: Cost::FLOOR,
+        };
+        let store = Store::create(folder.path(), &mut by, Some(chosen));
+        drop(store.expect("a protected workspace is made"));
+        Self::sat_at(author, seed, folder, Some(passphrase))
+    }
+
+    fn sat_at(author: &str, seed: u64, folder: TempDir, passphrase: Option<&'static str>) -> Self {
         Self {
             author: author.to_owned(),
             now: NOON,
             chance: Chance::new(seed, author),
-            store: Some(store),
+            store: Some(opened(folder.path(), passphrase).expect("the workspace opens")),
             folder,
+            passphrase,
             targets: BTreeMap::new(),
         }
     }
@@ -109,7 +131,7 @@ impl Desk {
     /// If it does not open.
     pub fn opens(&mut self) {
         self.store = None;
-        self.store = Some(reopened(self.folder.path()));
+        self.store = Some(reopened(self.folder.path(), self.passphrase));
     }
 
     /// Sets the clock (RFC 9557).
@@ -441,14 +463,21 @@ impl Desk {
 
 /// Opens a workspace that was just closed. A test that starts a program at this moment holds a copy
 /// of every open file between fork and exec, the lock among them, so one try may be too early.
-fn reopened(folder: &Path) -> Store {
+fn reopened(folder: &Path, passphrase: Option<&str>) -> Store {
     for _ in 0..50 {
-        match Store::open(folder, None) {
+        match opened(folder, passphrase) {
             Err(Error::Busy) => std::thread::sleep(std::time::Duration::from_millis(10)),
             opened => return opened.expect("the workspace opens again"),
         }
     }
     panic!("the workspace stays busy");
+}
+
+fn opened(folder: &Path, passphrase: Option<&str>) -> Result<Store, Error> {
+    match passphrase {
+        Some(_) => Store::open(folder, Header::read(folder)?.key(passphrase)?),
+        None => Store::open(folder, None),
+    }
 }
 
 fn object(json: &Json) -> Fields {

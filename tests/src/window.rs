@@ -62,6 +62,7 @@ fn at_home(mut program: Command, home: &Path) -> Command {
     program
         .env("PATH", path.expect("folders have plain names"))
         .env("HOME", home)
+        .env("TMPDIR", home.join("tmp"))
         .env("XDG_CONFIG_HOME", home.join("config"))
         .env("XDG_DATA_HOME", home.join("data"))
         .env("XDG_CACHE_HOME", home.join("cache"));
@@ -86,6 +87,19 @@ impl Window {
 
     /// Opens the window as somebody who had this workspace open before.
     pub async fn opens_at(author: &str, workspace: &Path) -> Self {
+        let window = Self::asks_for(author, workspace).await;
+        window.reads("Accueil").await;
+        window
+    }
+
+    /// The same where the workspace has to be unlocked first.
+    pub async fn opens_locked(author: &str, workspace: &Path) -> Self {
+        let window = Self::asks_for(author, workspace).await;
+        window.reads("Espace verrouillé").await;
+        window
+    }
+
+    async fn asks_for(author: &str, workspace: &Path) -> Self {
         let home = TempDir::new().expect("a home");
         let config = home.path().join("config/eu.escale.desktop");
         fs::create_dir_all(&config).expect("a folder for settings");
@@ -96,7 +110,6 @@ impl Window {
         fs::write(config.join("settings.json"), kept.to_string()).expect("settings are kept");
         let window = Self::opens_in(home).await;
         window.presses("cooperation").await;
-        window.reads("Accueil").await;
         window
     }
 
@@ -117,6 +130,7 @@ impl Window {
     }
 
     async fn started(program: &Path, home: TempDir, files: &[&Path]) -> Self {
+        fs::create_dir_all(home.path().join("tmp")).expect("a folder for temporary files");
         let (port, native) = (free_port(), free_port());
         let driver = at_home(Command::new(told("ESCALE_DRIVER")), home.path())
             .args(["--port", &port.to_string()])
@@ -169,10 +183,20 @@ impl Window {
         &self.program
     }
 
+    /// The processes of the program, and those that draw its pages.
+    pub fn processes(&self) -> (Vec<String>, Vec<String>) {
+        let ours = running_in(self.home.path(), |runs| runs == self.program);
+        let drawing = running_in(self.home.path(), |runs| {
+            let name = runs.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with("WebKit") && name != "WebKitWebDriver"
+        });
+        (ours, drawing)
+    }
+
     /// Closes the window; what it kept stays for the next.
     pub async fn closes(mut self) -> TempDir {
         // Known before it closes: a program that starts has children that look like it for a moment.
-        let processes = running_in(self.home.path(), &self.program);
+        let (processes, _) = self.processes();
         let _ = self.client.clone().close().await;
         self.stops_driver();
         for process in processes {
@@ -350,13 +374,13 @@ async fn has_left(process: &str) {
     }
 }
 
-/// The processes of the program that were started with this home and still run.
-fn running_in(home: &Path, program: &Path) -> Vec<String> {
+/// The processes of a program that were started with this home and still run.
+fn running_in(home: &Path, is_program: impl Fn(&Path) -> bool) -> Vec<String> {
     let wanted = format!("HOME={}", home.display());
     let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
     processes
         .filter(|process| {
-            fs::read_link(process.path().join("exe")).is_ok_and(|runs| runs == program)
+            fs::read_link(process.path().join("exe")).is_ok_and(|runs| is_program(&runs))
         })
         .filter(|process| {
             let environment = fs::read(process.path().join("environ")).unwrap_or_default();

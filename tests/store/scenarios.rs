@@ -8,4 +8,6 @@ mod damage;
 mod disk;
 pub mod keys;
 mod kills;
+#[cfg(target_os = "linux")]
+mod memory;
 mod merging;

@@ -1,6 +1,7 @@
 //! Escale's own commands, `cargo xtask …`: each sets up what it needs, then runs, tests or measures.
 #![allow(clippy::print_stdout)] // what it prints is for the person who typed the command
 
+mod fuzz;
 mod needs;
 mod package;
 mod place;
@@ -26,6 +27,8 @@ cargo xtask test           formatting, the interface, lints, licences and source
 cargo xtask test FILTER    only the tests whose names contain FILTER (more words: for the test binaries)
 cargo xtask soak SECONDS   the random runs of the exchange, other ones each time it is given another
                            seed to begin with (a second number), for as long as told
+cargo xtask fuzz SECONDS   whatever reads what others send, fed bytes that are made up, each reader for so
+                           long (`fuzz READER SECONDS`: that one alone)
 cargo xtask bench [ARGS]   the measurements, in the release profile
 cargo xtask package        what a person installs: .deb and .rpm, .dmg, or .exe and .msi
 cargo xtask help           this text
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         "cli" => set_up().and_then(|place| sample::run(&place, &args)),
         "test" => set_up().and_then(|place| suite::test(&place, &args)),
         "soak" => set_up().and_then(|place| suite::soak(&place, &args)),
+        "fuzz" => set_up().and_then(|place| fuzz::run(&place, &args)),
         "bench" => set_up().and_then(|place| bench(&place, &args)),
         "package" => set_up().and_then(|place| package::package(&place, &args)),
         "help" | "--help" | "-h" => {

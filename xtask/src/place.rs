@@ -90,6 +90,11 @@ impl Place {
         self.target.join("release").join(file)
     }
 
+    /// Where what is fuzzed is compiled, and what fuzzing found is kept.
+    pub fn fuzzed(&self) -> PathBuf {
+        self.target.join("fuzz")
+    }
+
     /// Where the sample workspace lives.
     pub fn sample(&self) -> PathBuf {
         self.target.join("sample")

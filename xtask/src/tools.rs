@@ -12,6 +12,9 @@ const DENY: (u32, u32, u32) = (0, 20, 2);
 /// The oldest cargo-deny that understands deny.toml.
 const DENY_OLDEST: (u32, u32, u32) = (0, 19, 0);
 
+/// The version of cargo-fuzz.
+const FUZZ: &str = "=0.13.2";
+
 /// The version of the window's driver.
 const DRIVER: &str = "=2.1.0";
 
@@ -60,6 +63,18 @@ pub fn window_driver(place: &Place) -> Result<PathBuf, Stop> {
         .join(format!("tauri-driver{}", std::env::consts::EXE_SUFFIX));
     if !step::succeeds(Command::new(&own).arg("--help")) {
         install(place, "tauri-driver", DRIVER)?;
+    }
+    Ok(own)
+}
+
+/// The path of a cargo-fuzz.
+pub fn cargo_fuzz(place: &Place) -> Result<PathBuf, Stop> {
+    let own = place
+        .tools()
+        .join("bin")
+        .join(format!("cargo-fuzz{}", std::env::consts::EXE_SUFFIX));
+    if !step::succeeds(Command::new(&own).args(["fuzz", "--version"])) {
+        install(place, "cargo-fuzz", FUZZ)?;
     }
     Ok(own)
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::cbor;
 use crate::keys::{self, Card, DeviceKeys};
 use crate::ledger::Stands;
-use crate::names::{DeviceId, Digest, Incarnation, Sort, TeamId};
+use crate::names::{DeviceId, Digest, Incarnation, NUMBER_MAX, Sort, TeamId};
 
 const MARK: &[u8; 8] = b"ESCALEBU";
 const END: &[u8; 8] = b"ESCALEND";
@@ -67,6 +67,16 @@ pub struct Header {
 }
 
 impl Header {
+    /// Whether its numbers can be worked with. A member may sign what it likes.
+    fn is_sound(&self) -> bool {
+        let spans = |span: &Span| span.first <= span.last && span.last <= NUMBER_MAX;
+        (1..=NUMBER_MAX).contains(&self.sequence)
+            && self.part < self.parts
+            && u64::from(self.part) < self.sequence
+            && self.first_part() + u64::from(self.parts) <= NUMBER_MAX + 1
+            && self.covers.iter().all(spans)
+    }
+
     /// The number of the first part of the whole to which this belongs; its own where it is the only one.
     pub fn first_part(&self) -> u64 {
         self.sequence.saturating_sub(self.part.into())
@@ -201,6 +211,9 @@ pub fn read(bytes: &[u8]) -> Result<Bundle<'_>, Refused> {
     }
     if header.min_reader > CONTENTS_VERSION {
         return Err(Refused::TooNew);
+    }
+    if !header.is_sound() {
+        return Err(Refused::Damaged);
     }
     Ok(Bundle {
         header,

@@ -125,6 +125,8 @@ pub struct BundleName {
 const BUNDLE: &str = ".bundle";
 /// Numbers have so many digits, so that names sort as numbers do.
 const DIGITS: usize = 12;
+/// The last number that a name can bear.
+pub const NUMBER_MAX: u64 = 999_999_999_999;
 
 impl fmt::Display for BundleName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

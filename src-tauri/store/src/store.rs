@@ -275,7 +275,7 @@ pub(crate) fn connect(path: &Path, key: Option<&Key>, new: bool) -> Result<Conne
     if let Some(key) = key {
         // A wrong key is an answer, not a line on whatever terminal started the program.
         conn.pragma_update(None, "cipher_log_level", "NONE")?;
-        conn.pragma_update(None, "key", key.raw().as_str())?;
+        conn.execute_batch(&key.statement())?;
         conn.pragma_update(None, "cipher_compatibility", CIPHER)?;
     }
     // The first read: a wrong key and a damaged file both fail here. The key was checked against the

@@ -3,10 +3,14 @@
 use std::convert::Infallible;
 use std::io::{Read as _, Write as _};
 use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
+use dav_server::body::Body;
 use dav_server::{DavHandler, fakels::FakeLs, memfs::MemFs};
 use escale_exchange::Where;
 use escale_tests::empty_folder;
+use http_body_util::BodyExt as _;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode, header};
@@ -24,6 +28,9 @@ const PASSWORD: &str = "sel-de-guerande";
 /// `claire:sel-de-guerande`, as HTTP says it.
 const BASIC: &str = "Basic Y2xhaXJlOnNlbC1kZS1ndWVyYW5kZQ==";
 const BUCKET: &str = "team";
+
+/// What stands between a server and its clients makes of an ETag, in the how manieth answer.
+pub type Tags = fn(usize, &str) -> String;
 
 /// A service that runs as long as this lives.
 pub struct Host {
@@ -50,8 +57,14 @@ impl Host {
 
     /// A WebDAV server that keeps its files in memory.
     pub fn webdav() -> Self {
+        Self::webdav_behind(None)
+    }
+
+    /// The same behind something that alters its ETags and, since nobody who sends one back can mean
+    /// what lies there, refuses whatever is asked under a condition.
+    pub fn webdav_behind(tags: Option<Tags>) -> Self {
         let (running, listener, at) = listening();
-        running.spawn(serve_webdav(listener));
+        running.spawn(serve_webdav(listener, tags));
         Self {
             _running: Some(running),
             ..Self::webdav_at(&format!("http://{at}/"))
@@ -131,29 +144,75 @@ fn listening() -> (Runtime, TcpListener, SocketAddr) {
     (running, listener, at)
 }
 
-async fn serve_webdav(listener: TcpListener) {
+async fn serve_webdav(listener: TcpListener, tags: Option<Tags>) {
     let files = DavHandler::builder()
         .filesystem(MemFs::new())
         .locksystem(FakeLs::new())
         .build_handler();
+    let answers = Arc::new(AtomicUsize::new(0));
     while let Ok((stream, _)) = listener.accept().await {
-        let files = files.clone();
+        let (files, answers) = (files.clone(), Arc::clone(&answers));
         let service = service_fn(move |request: Request<hyper::body::Incoming>| {
-            let files = files.clone();
+            let (files, answers) = (files.clone(), Arc::clone(&answers));
             async move {
                 let said = request.headers().get(header::AUTHORIZATION);
                 if said.is_none_or(|said| said != BASIC) {
                     let refused = Response::builder()
                         .status(StatusCode::UNAUTHORIZED)
                         .header(header::WWW_AUTHENTICATE, "Basic realm=\"files\"")
-                        .body(dav_server::body::Body::empty());
+                        .body(Body::empty());
                     return Ok::<_, Infallible>(refused.expect("an answer"));
                 }
-                Ok(files.handle(request).await)
+                let Some(tags) = tags else {
+                    return Ok(files.handle(request).await);
+                };
+                let conditions = [header::IF_MATCH, header::IF_NONE_MATCH, header::IF_RANGE];
+                if conditions
+                    .iter()
+                    .any(|one| request.headers().contains_key(one))
+                {
+                    let refused = Response::builder()
+                        .status(StatusCode::PRECONDITION_FAILED)
+                        .body(Body::empty());
+                    return Ok(refused.expect("an answer"));
+                }
+                let answer = answers.fetch_add(1, Ordering::SeqCst);
+                Ok(altered(files.handle(request).await, |tag| tags(answer, tag)).await)
             }
         });
         tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
     }
+}
+
+/// The answer with other ETags, in its head and in what it tells of files.
+async fn altered(answer: Response<Body>, tag: impl Fn(&str) -> String) -> Response<Body> {
+    const OPENS: &str = "getetag>";
+    let (mut head, body) = answer.into_parts();
+    if let Some(said) = head.headers.get(header::ETAG) {
+        let other = tag(said.to_str().expect("an ETag is plain text"));
+        let other = other.parse().expect("so is the other");
+        head.headers.insert(header::ETAG, other);
+    }
+    let bytes = body.collect().await.expect("it answers whole").to_bytes();
+    let Ok(text) = std::str::from_utf8(&bytes) else {
+        return Response::from_parts(head, Body::from(bytes));
+    };
+    let mut told = String::new();
+    let mut rest = text;
+    // An element that opens, what it says, and its end: every second piece is an ETag.
+    while let Some((before, after)) = rest.split_once(OPENS) {
+        let (said, end) = after.split_once("</").unwrap_or((after, ""));
+        told.extend([before, OPENS, &tag(said), "</"]);
+        let (close, after) = end.split_once('>').unwrap_or((end, ""));
+        told.extend([close, ">"]);
+        rest = after;
+    }
+    told.push_str(rest);
+    if !told.is_empty() {
+        let length = told.len().into();
+        head.headers.insert(header::CONTENT_LENGTH, length);
+    }
+    Response::from_parts(head, Body::from(told))
 }
 
 async fn serve_s3(listener: TcpListener) {

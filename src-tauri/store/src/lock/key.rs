@@ -46,14 +46,28 @@ impl Key {
 
     /// As SQLCipher takes a key that it has not to derive.
     pub(crate) fn raw(&self) -> Zeroizing<String> {
-        use fmt::Write as _;
         let mut raw = Zeroizing::new(String::with_capacity(LENGTH * 2 + 3));
-        raw.push_str("x'");
-        for byte in self.0.iter() {
-            let _ = write!(raw, "{byte:02x}");
-        }
-        raw.push('\'');
+        self.push_raw(&mut raw);
         raw
+    }
+
+    /// The statement that gives a connection its key.
+    pub(crate) fn statement(&self) -> Zeroizing<String> {
+        // Room for all of it at once: a text that grows leaves pieces behind.
+        let mut statement = Zeroizing::new(String::with_capacity(LENGTH * 2 + 32));
+        statement.push_str("PRAGMA key = \"");
+        self.push_raw(&mut statement);
+        statement.push('"');
+        statement
+    }
+
+    fn push_raw(&self, to: &mut String) {
+        use fmt::Write as _;
+        to.push_str("x'");
+        for byte in self.0.iter() {
+            let _ = write!(to, "{byte:02x}");
+        }
+        to.push('\'');
     }
 
     /// What the header says of it: enough to know it again, not to find it.
