@@ -8,4 +8,5 @@ mod damage;
 mod disk;
 pub mod keys;
 mod kills;
+mod many;
 mod merging;

@@ -62,7 +62,11 @@ export const commands = {
 	/**  A page of what falls due within some months, and of what is overdue. */
 	due: (query: DueQuery) => typedError<DuePage, Failure>(__TAURI_INVOKE("due", { query })),
 	/**  A page of what a person has to settle, in all records or in one. */
-	conflicts: (of: Id | null, limit: number, offset: number) => typedError<ConflictPage, Failure>(__TAURI_INVOKE("conflicts", { of, limit, offset })),
+	conflicts: (asked: ConflictsAsked) => typedError<ConflictPage, Failure>(__TAURI_INVOKE("conflicts", { asked })),
+	/**  What one rule would make of many conflicts. */
+	plan: (choice: Choice, limit: number, offset: number) => typedError<Plan, Failure>(__TAURI_INVOKE("plan", { choice, limit, offset })),
+	/**  What would come of keeping one of two records for both. */
+	combination: (keep: Id, other: Id) => typedError<Combination, Failure>(__TAURI_INVOKE("combination", { keep, other })),
 	/**  How many records, or how much, by year and group. */
 	figures: (query: FiguresQuery) => typedError<Figures, Failure>(__TAURI_INVOKE("figures", { query })),
 	/**  The records behind one figure: at most a page. */
@@ -85,6 +89,12 @@ export const commands = {
 	redo: () => typedError<Reversed, Failure>(__TAURI_INVOKE("redo")),
 	/**  Settles the conflict of a field with one value. */
 	resolve: (id: Id, field: string, value: Value) => typedError<Written, Failure>(__TAURI_INVOKE("resolve", { id, field, value })),
+	/**  Settles many conflicts by one rule, exactly as it was shown under this mark: one act, one undo. */
+	settle: (choice: Choice, mark: string) => typedError<number, Failure>(__TAURI_INVOKE("settle", { choice, mark })),
+	/**  Keeps one of two records for both: one act, one undo. */
+	combine: (keep: Id, other: Id) => typedError<Written, Failure>(__TAURI_INVOKE("combine", { keep, other })),
+	/**  Notes that two records that look alike are of different things. */
+	tellApart: (one: Id, other: Id) => typedError<Written, Failure>(__TAURI_INVOKE("tell_apart", { one, other })),
 	/**  Makes a record say again what it said at earlier heads, as a new version on top. */
 	bringBack: (id: Id, heads: string[]) => typedError<Written, Failure>(__TAURI_INVOKE("bring_back", { id, heads })),
 	/**  Asks for a file of changes and takes it in; nothing if none was chosen. */
@@ -181,6 +191,8 @@ export type Alternative = {
 	value: Value,
 	/**  Who wrote it. */
 	author: string,
+	/**  On which device, if it is noted. */
+	device: string | null,
 	/**  When, by the writer's clock. */
 	at: string,
 };
@@ -248,6 +260,8 @@ export type Conflict = {
 	field: string,
 	/**  The member of a set or the language of a text, where only that is disputed. */
 	member: string | null,
+	/**  What stood there when everybody who wrote one of the values had last seen the same. */
+	before: Value,
 	/**  The values that stand side by side, the shown one first; for a merged text, the passages to read. */
 	values: Alternative[],
 	/**  The rule that is broken, as a code. */
@@ -260,9 +274,20 @@ export type Conflict = {
 export type ConflictPage = {
 	/**  What has to be settled. */
 	items: Conflict[],
-	/**  How much there is in all. */
+	/**  How much there is of what was asked for. */
 	total: number,
+	/**  Every group, whatever group was asked for. */
+	groups: ConflictGroup[],
 };
+export type ConflictGroup = { about: About, kind: string, count: number, records: number };
+export type ConflictsAsked = { of: Id | null, about: About | null, kind: string | null, limit: number, offset: number };
+export type Keep = { of: string } | "newest" | "as_shown";
+export type Choice = { keep: Keep, about: About | null, kind: string | null, ids: Id[] };
+export type Planned = { field: string, value: Value } & Card;
+export type Plan = { items: Planned[], total: number, records: number, left: number, authors: string[], mark: string };
+export type Unlike = { field: string, kept: Value, other: Value };
+export type Combination = { kept: Card, other: Card, gains: Difference[], unlike: Unlike[], links: Backlink[], links_total: number };
+export type Backlink = { field: string } & Card;
 
 /**  One field before and after. */
 export type Difference = {
@@ -337,6 +362,8 @@ export type Entry = {
 	verb: Verb,
 	/**  Who did it. */
 	author: string,
+	/**  On which device, if it is noted. */
+	device: string | null,
 	/**  When, by that person's clock. */
 	at: string,
 	/**  The fields, from what to what. */
@@ -989,7 +1016,7 @@ export type Verb =
 /**  A conflict was settled. */
 "resolve" | 
 /**  An earlier version was brought back. */
-"bring_back" | 
+"bring_back" | "combine" | "tell_apart" | 
 /**  Something a newer version does. */
 "newer";
 

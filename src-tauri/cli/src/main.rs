@@ -18,6 +18,7 @@ mod progress;
 mod refusal;
 mod run;
 mod seat;
+mod settle;
 mod share;
 mod team;
 mod upkeep;

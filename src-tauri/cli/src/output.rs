@@ -5,6 +5,7 @@ mod files;
 mod keys;
 mod lists;
 mod record;
+mod settling;
 mod state;
 mod table;
 mod team;
@@ -49,6 +50,9 @@ pub fn write(
         Answer::Terms(terms) => terms::write(terms, out),
         Answer::Due(due) => lists::due(due, out),
         Answer::Conflicts(conflicts) => acts::conflicts(&conflicts.items, titles, out),
+        Answer::Plan(plan) => settling::plan(plan, titles, out),
+        Answer::Settled(settled) => settling::settled(settled, out),
+        Answer::Combination(combination) => settling::combination(combination, titles, out),
         Answer::Reversed(reversed) => acts::reversed(reversed, titles, out),
         Answer::Kinds(kinds) => lists::kinds(kinds, out),
         Answer::Made(made) => state::made(made, out),

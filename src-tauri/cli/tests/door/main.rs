@@ -12,4 +12,5 @@ mod people;
 mod questions;
 mod records;
 mod refusals;
+mod settling;
 mod workspaces;
