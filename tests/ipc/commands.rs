@@ -168,7 +168,7 @@ fn reads(bridge: &Bridge) {
     );
     assert_eq!(
         bridge.gets("conflicts", json!({ "asked": { "of": null, "about": null, "kind": null, "limit": 10, "offset": 0 } })),
-        json!({ "items": [], "total": 0 }),
+        json!({ "items": [], "total": 0, "groups": [] }),
         "nothing to settle"
     );
     let counted = bridge.gets("figures", json!({ "query": figures() }));

@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 
 /// Records that both desks edit, and fields of each.
 const RECORDS: usize = 1_000;
-const FIELDS: [&str; 3] = ["acronym", "legal_form", "phone"];
+const FIELDS: [&str; 3] = ["acronym", "legal_form", "wikidata"];
 
 fn whole(writing: &mut escale_store::Writing<'_>, ids: &[Id], word: &str) {
     for (at, id) in ids.iter().enumerate() {
@@ -81,12 +81,12 @@ fn scenario_70_thousands_of_differences_are_grouped_settled_at_once_and_taken_ba
         (all, RECORDS, 0, 100),
         "what would stand, a page at a time"
     );
-    let before: Vec<Json> = ids.iter().map(|id| office.value(*id, "phone")).collect();
+    let before: Vec<Json> = ids.iter().map(|id| office.value(*id, "wikidata")).collect();
     let settled = office.write(|writing| writing.settle(&choice, &plan.mark));
     assert_eq!(settled.expect("it is done"), all, "all at once");
     assert_eq!(counts(&office), [], "nothing is left");
     assert_eq!(
-        office.value(ids[7], "phone"),
+        office.value(ids[7], "wikidata"),
         json!("laptop 7"),
         "Youenn's values stand"
     );
@@ -98,7 +98,7 @@ fn scenario_70_thousands_of_differences_are_grouped_settled_at_once_and_taken_ba
     assert_eq!(undone.records.len(), RECORDS, "one undo takes back all");
     assert!(undone.kept.is_empty(), "nothing is left as it was settled");
     assert_eq!(counts(&office), wanted, "they stand side by side again");
-    let after: Vec<Json> = ids.iter().map(|id| office.value(*id, "phone")).collect();
+    let after: Vec<Json> = ids.iter().map(|id| office.value(*id, "wikidata")).collect();
     assert_eq!(after, before, "and what was shown is shown");
     exchange(&mut office, &mut laptop);
     same_rows(&office, &laptop);

@@ -49,7 +49,7 @@ it("shows what stood before, who wrote what where, and the words that went and c
   const marked = (name: string) => [...document.querySelectorAll(name)].map((one) => one.textContent);
   expect(marked("del"), "with a word for the ear").toEqual(["retiré\u00a0: Centre"]);
   expect(marked("ins").map((text) => text?.trim()), "and only what differs").toEqual(["ajouté\u00a0: Nord", "ajouté\u00a0: Grand"]);
-  await screen.findByText("Marie Le Gall et Claire Dubois ont rempli ce champ chacun de son côté, sans avoir vu la saisie des autres.");
+  await screen.findByText("Marie Le Gall et Claire Dubois ont rempli ce champ séparément, sans avoir vu la saisie des autres.");
 });
 
 it("underlines the words that only one of two texts has where nothing stood before", async () => {

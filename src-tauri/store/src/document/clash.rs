@@ -45,7 +45,6 @@ pub struct Alternative {
     /// Who wrote it.
     pub author: String,
     /// On which device, if it is noted.
-    #[serde(default)]
     pub device: Option<String>,
     /// When, by the writer's clock.
     pub at: Moment,
