@@ -159,7 +159,7 @@ fn two_records_of_the_same_become_one_or_are_told_apart() {
 #[test]
 fn a_preview_is_read_by_people_too() {
     let (desk, _) = disputed();
-    let said = desk.run(&["settle", "--keep", "newest", "--dry-run"]);
+    let said = desk.run(&["settle", "--keep", "author", "--of", "Claire", "--dry-run"]);
     assert!(
         said.out.contains("  edition: 3"),
         "the value that would stand: {}",
