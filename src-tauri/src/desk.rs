@@ -447,8 +447,10 @@ impl Desk {
         open: &Open,
         work: impl FnOnce(&mut Writing<'_>) -> escale_store::Result<T>,
     ) -> escale_store::Result<(T, Vec<String>)> {
-        let mut by = clock::by(&self.author())?;
-        held(&open.store).write(&mut by, |writing| {
+        let mut store = held(&open.store);
+        let device = escale_exchange::device_name(store.read())?;
+        let mut by = clock::by(&self.author())?.on(&device.unwrap_or_default());
+        store.write(&mut by, |writing| {
             let done = work(writing)?;
             Ok((done, writing.touched()))
         })

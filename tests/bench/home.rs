@@ -1,6 +1,6 @@
 //! What Home asks when the window opens, each question by itself and all of them together.
 
-use escale_store::{DueKind, DueQuery, Filter, Query};
+use escale_store::{ConflictsAsked, DueKind, DueQuery, Filter, Query};
 
 use crate::Result;
 use crate::measure::timed;
@@ -45,7 +45,11 @@ pub fn measure(workspace: &Workspace) -> Result<Vec<Line>> {
         told(name, &|| Ok(store.read().due_page(today(), &query)?.total))?;
     }
     told("Home: to settle".to_owned(), &|| {
-        Ok(store.read().conflict_page(None, FEW, 0)?.total)
+        let asked = ConflictsAsked {
+            limit: FEW,
+            ..ConflictsAsked::default()
+        };
+        Ok(store.read().conflict_page(&asked)?.total)
     })?;
     for (kind, filters, limit) in lists() {
         let name = format!("Home: {kind} {filters:?}");

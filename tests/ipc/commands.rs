@@ -167,8 +167,8 @@ fn reads(bridge: &Bridge) {
         "no more of what is due than was asked for: {due}"
     );
     assert_eq!(
-        bridge.gets("conflicts", json!({ "of": null, "limit": 10, "offset": 0 })),
-        json!({ "items": [], "total": 0 }),
+        bridge.gets("conflicts", json!({ "asked": { "of": null, "about": null, "kind": null, "limit": 10, "offset": 0 } })),
+        json!({ "items": [], "total": 0, "groups": [] }),
         "nothing to settle"
     );
     let counted = bridge.gets("figures", json!({ "query": figures() }));
@@ -233,6 +233,7 @@ fn writes(bridge: &Bridge) {
         "edit_many",
         json!({ "ids": [id], "fields": { "type": "university" } }),
     );
+    settles(bridge);
     let heard = bridge.screen.with(|heard| heard.changed.last().cloned());
     assert_eq!(
         heard,
@@ -265,6 +266,29 @@ fn erases(bridge: &Bridge) {
         "not_found",
         "for good"
     );
+}
+
+fn settles(bridge: &Bridge) {
+    let choice = json!({ "keep": "newest", "about": null, "kind": null, "ids": [] });
+    let plan = bridge.gets(
+        "plan",
+        json!({ "choice": choice, "limit": 10, "offset": 0 }),
+    );
+    assert_eq!(plan["total"], 0, "nothing is disputed: {plan}");
+    let settled = bridge.gets("settle", json!({ "choice": choice, "mark": plan["mark"] }));
+    assert_eq!(settled, 0, "so nothing is settled");
+    let made = |name: &str| {
+        let args = json!({ "kind": "partner", "fields": { "name": name } });
+        bridge.gets("create", args)["id"].clone()
+    };
+    let (keep, other) = (made("Port"), made("PORT"));
+    bridge.gets("tell_apart", json!({ "one": keep, "other": other }));
+    let both = json!({ "keep": keep, "other": other });
+    let shown = bridge.gets("combination", both.clone());
+    assert_eq!(shown["kept"]["id"], keep, "what would come of it: {shown}");
+    bridge.gets("combine", both);
+    let gone = bridge.gets("get", json!({ "id": other }));
+    assert_eq!(gone["removed"], true, "the other is in the bin");
 }
 
 fn travels(bridge: &Bridge) {

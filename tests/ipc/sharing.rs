@@ -24,6 +24,16 @@ pub fn shares(bridge: &Bridge) {
     let founded = bridge.gets("found_team", json!({ "device": "portable" }));
     let team = &founded["team"];
     assert_eq!(team["members"][0]["id"], team["me"], "{founded}");
+    let made = bridge.gets(
+        "create",
+        json!({ "kind": "event", "fields": { "name": "Forum" } }),
+    );
+    let page = json!({ "id": made["id"], "limit": 1, "offset": 0 });
+    let told = bridge.gets("history", page);
+    assert_eq!(
+        told["items"][0]["device"], "portable",
+        "what is written names the device it was written on"
+    );
     let done = bridge.gets("exchange_now", json!({ "fill": false }));
     assert_eq!(done["last"]["failure"], Json::Null, "{done}");
     assert_eq!(done["outgoing"], 0, "all of it went out");

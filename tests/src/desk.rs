@@ -23,6 +23,7 @@ const MINUTE: i64 = 60_000;
 /// Somebody's desk.
 pub struct Desk {
     author: String,
+    device: String,
     now: i64,
     chance: Chance,
     store: Option<Store>,
@@ -69,6 +70,7 @@ impl Desk {
     fn sat_at(author: &str, seed: u64, folder: TempDir, passphrase: Option<&'static str>) -> Self {
         Self {
             author: author.to_owned(),
+            device: String::new(),
             now: NOON,
             chance: Chance::new(seed, author),
             store: Some(opened(folder.path(), passphrase).expect("the workspace opens")),
@@ -86,6 +88,11 @@ impl Desk {
     /// Somebody else sits down.
     pub fn sits(&mut self, author: &str) {
         self.author = author.to_owned();
+    }
+
+    /// From now on the desk's device has this name.
+    pub fn is_called(&mut self, device: &str) {
+        self.device = device.to_owned();
     }
 
     /// The workspace's folder.
@@ -166,7 +173,7 @@ impl Desk {
     pub fn by(&mut self) -> By {
         // Every act takes a little time.
         self.now += 1_000;
-        By::new(self.author.clone(), self.now(), self.chance.bytes())
+        By::new(self.author.clone(), self.now(), self.chance.bytes()).on(&self.device)
     }
 
     /// One transaction.

@@ -33,8 +33,9 @@ pub fn rows(desk: &Desk) -> BTreeSet<String> {
         ("history", "hex(t.act), t.at, t.author"),
         (
             "clash",
-            "t.place, t.kind, t.field, t.member, t.alternatives",
+            "t.place, t.kind, t.field, t.member, t.alternatives, t.before",
         ),
+        ("apart", "hex(t.other)"),
         ("problem", "t.field, t.rule"),
     ] {
         let sql = format!("SELECT hex(d.id), {columns} FROM \"{table}\" t JOIN doc d ON d.n = t.n");

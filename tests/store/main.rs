@@ -1,6 +1,8 @@
 //! The store, tested through its public face.
 
+mod combining;
 mod convergence;
+mod inbox;
 mod kinds;
 mod leaving;
 mod limits;

@@ -8,6 +8,7 @@ mod damage;
 mod disk;
 pub mod keys;
 mod kills;
+mod many;
 #[cfg(target_os = "linux")]
 mod memory;
 mod merging;

@@ -61,8 +61,12 @@ export const commands = {
 	terms: (id: Id, on: string) => typedError<Value, Failure>(__TAURI_INVOKE("terms", { id, on })),
 	/**  A page of what falls due within some months, and of what is overdue. */
 	due: (query: DueQuery) => typedError<DuePage, Failure>(__TAURI_INVOKE("due", { query })),
-	/**  A page of what a person has to settle, in all records or in one. */
-	conflicts: (of: Id | null, limit: number, offset: number) => typedError<ConflictPage, Failure>(__TAURI_INVOKE("conflicts", { of, limit, offset })),
+	/**  A page of what a person has to settle. */
+	conflicts: (asked: ConflictsAsked) => typedError<ConflictPage, Failure>(__TAURI_INVOKE("conflicts", { asked })),
+	/**  What one rule would make of many conflicts. */
+	plan: (choice: Choice, limit: number, offset: number) => typedError<Plan, Failure>(__TAURI_INVOKE("plan", { choice, limit, offset })),
+	/**  What would come of keeping one of two records for both. */
+	combination: (keep: Id, other: Id) => typedError<Combination, Failure>(__TAURI_INVOKE("combination", { keep, other })),
 	/**  How many records, or how much, by year and group. */
 	figures: (query: FiguresQuery) => typedError<Figures, Failure>(__TAURI_INVOKE("figures", { query })),
 	/**  The records behind one figure: at most a page. */
@@ -89,6 +93,12 @@ export const commands = {
 	redo: () => typedError<Reversed, Failure>(__TAURI_INVOKE("redo")),
 	/**  Settles the conflict of a field with one value. */
 	resolve: (id: Id, field: string, value: Value) => typedError<Written, Failure>(__TAURI_INVOKE("resolve", { id, field, value })),
+	/**  Settles many conflicts by one rule, exactly as it was shown under this mark: one act, one undo. */
+	settle: (choice: Choice, mark: string) => typedError<number, Failure>(__TAURI_INVOKE("settle", { choice, mark })),
+	/**  Keeps one of two records for both: one act, one undo. */
+	combine: (keep: Id, other: Id) => typedError<Written, Failure>(__TAURI_INVOKE("combine", { keep, other })),
+	/**  Notes that two records that look alike are of different things. */
+	tellApart: (one: Id, other: Id) => typedError<Written, Failure>(__TAURI_INVOKE("tell_apart", { one, other })),
 	/**  Makes a record say again what it said at earlier heads, as a new version on top. */
 	bringBack: (id: Id, heads: string[]) => typedError<Written, Failure>(__TAURI_INVOKE("bring_back", { id, heads })),
 	/**  Asks for a file of changes and takes it in; nothing if none was chosen. */
@@ -193,6 +203,8 @@ export type Alternative = {
 	value: Value,
 	/**  Who wrote it. */
 	author: string,
+	/**  On which device, if it is noted. */
+	device: string | null,
 	/**  When, by the writer's clock. */
 	at: string,
 };
@@ -228,6 +240,12 @@ export type Away = {
 	coming: number,
 };
 
+/**  A record that links to another. */
+export type Backlink = {
+	/**  In which field. */
+	field: string,
+} & Card;
+
 /**  A record's short form: enough for a list, a chip or a message. */
 export type Card = {
 	/**  The record. */
@@ -256,10 +274,38 @@ export type Changed = {
 	kinds: string[],
 };
 
+/**  One rule for many conflicts. */
+export type Choice = {
+	/**  What is kept. */
+	keep: Keep,
+	/**  Only conflicts about this. */
+	about: About | null,
+	/**  Only records of this kind. */
+	kind: string | null,
+	/**  Only these records; all, if none is named. */
+	ids: Id[],
+};
+
 /**  Something was chosen in the native menu. */
 export type Chosen = {
 	/**  The item's name. */
 	item: string,
+};
+
+/**  What making two records one would do. */
+export type Combination = {
+	/**  The record that is kept. */
+	kept: Card,
+	/**  The one that goes into the bin. */
+	other: Card,
+	/**  What the kept one takes over, field by field: what it says, and what it will say. */
+	gains: Difference[],
+	/**  Where both say different things: the kept one's value stays, the other's stays with the other. */
+	unlike: Unlike[],
+	/**  The first of the records that name the other and will name the kept one. */
+	links: Backlink[],
+	/**  How many such links there are. */
+	links_total: number,
 };
 
 /**  Something that a person has to look at. */
@@ -270,6 +316,8 @@ export type Conflict = {
 	field: string,
 	/**  The member of a set or the language of a text, where only that is disputed. */
 	member: string | null,
+	/**  What stood there when everybody who wrote one of the values had last seen the same. */
+	before: Value,
 	/**  The values that stand side by side, the shown one first; for a merged text, the passages to read. */
 	values: Alternative[],
 	/**  The rule that is broken, as a code. */
@@ -278,12 +326,40 @@ export type Conflict = {
 	other: Card | null,
 } & Card;
 
+/**  What has to be settled for one cause in records of one kind. */
+export type ConflictGroup = {
+	/**  What it is about. */
+	about: About,
+	/**  The kind of the records. */
+	kind: string,
+	/**  How much there is. */
+	count: number,
+	/**  In how many records. */
+	records: number,
+};
+
 /**  Some of what has to be settled. */
 export type ConflictPage = {
-	/**  What has to be settled. */
+	/**  What has to be settled, group by group, each record's together. */
 	items: Conflict[],
-	/**  How much there is in all. */
+	/**  How much there is of what was asked for. */
 	total: number,
+	/**  Every group, whatever group was asked for. */
+	groups: ConflictGroup[],
+};
+
+/**  Which of what has to be settled. */
+export type ConflictsAsked = {
+	/**  Only in this record. */
+	of: Id | null,
+	/**  Only about this. */
+	about: About | null,
+	/**  Only in records of this kind. */
+	kind: string | null,
+	/**  At most so many, and never more than [`PAGE_MAX`]. */
+	limit: number,
+	/**  After so many. */
+	offset: number,
 };
 
 /**  What a departure did. */
@@ -374,6 +450,8 @@ export type Entry = {
 	verb: Verb,
 	/**  Who did it. */
 	author: string,
+	/**  On which device, if it is noted. */
+	device: string | null,
 	/**  When, by that person's clock. */
 	at: string,
 	/**  The fields, from what to what. */
@@ -525,6 +603,15 @@ export type Holder = {
 /**  A record's id: a UUIDv7 (RFC 9562), written as 36 characters. */
 export type Id = string;
 
+/**  Which of the values that stand side by side is kept. */
+export type Keep = 
+/**  What this person wrote. */
+{ of: string } | 
+/**  What was written last, by the writers' clocks. */
+"newest" | 
+/**  What is shown; a merged text counts as read. */
+"as_shown";
+
 /**  A field that undo left alone. */
 export type Kept = {
 	/**  The record. */
@@ -672,6 +759,33 @@ export type Place = {
 	/**  The folder's name. */
 	name: string,
 };
+
+/**  What one rule would make of many conflicts. */
+export type Plan = {
+	/**  A page of the values that would stand. */
+	items: Planned[],
+	/**  How many fields would be settled in all. */
+	total: number,
+	/**  In how many records. */
+	records: number,
+	/**
+	 *  How many of the fields asked about would be left as they are: nobody of that name wrote there, the
+	 *  value could not stand, or it is more than one act may hold.
+	 */
+	left: number,
+	/**  Everybody who wrote one of the values asked about. */
+	authors: string[],
+	/**  Names exactly this plan, so that nothing else is done in its place. */
+	mark: string,
+};
+
+/**  A value that would stand. */
+export type Planned = {
+	/**  The field, or `removed`. */
+	field: string,
+	/**  What would stand there; of a merged text `true`. */
+	value: Value,
+} & Card;
 
 /**  One thing wrong with a request: where, and against which rule. Words belong to the interface. */
 export type Problem = {
@@ -1043,6 +1157,16 @@ export type Undoable = {
 	records: number,
 };
 
+/**  A field in which two records say different things. */
+export type Unlike = {
+	/**  The field. */
+	field: string,
+	/**  What the kept record says and goes on saying. */
+	kept: Value,
+	/**  What the other says. */
+	other: Value,
+};
+
 export type Value = null | boolean | number | string | Value[] | { [key in string]: Value };
 
 /**  What was done, as noted in every change. */
@@ -1063,6 +1187,10 @@ export type Verb =
 "resolve" | 
 /**  An earlier version was brought back. */
 "bring_back" | 
+/**  Two records of the same thing became one. */
+"combine" | 
+/**  Two records that look alike were said to be of different things. */
+"tell_apart" | 
 /**  Something a newer version does. */
 "newer";
 

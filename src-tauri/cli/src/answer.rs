@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use escale_attachments::{Orphan, Scrubbed};
 use escale_store::values::{Id, Type};
 use escale_store::{
-    Conflict, Due, Erasing, Found, History, KINDS, Kind, Merged, Page, Record, Reversed,
-    TermsOnDay, Verdict, Written,
+    Combination, Conflict, Due, Erasing, Found, History, KINDS, Kind, Merged, Page, Plan, Record,
+    Reversed, TermsOnDay, Verdict, Written,
 };
 use serde::{Serialize, Serializer};
 use zeroize::Zeroizing;
@@ -44,6 +44,12 @@ pub enum Answer {
         /// The person and the records that went too.
         erased: BTreeSet<Id>,
     },
+    /// What one rule would make of many conflicts.
+    Plan(Plan),
+    /// What one rule made of them.
+    Settled(Settled),
+    /// What making two records one would do.
+    Combination(Box<Combination>),
     /// What an undo or redo did.
     Reversed(Reversed),
     /// The kinds of records.
@@ -108,6 +114,17 @@ impl<T> Listed<T> {
             items,
         }
     }
+}
+
+/// What one rule made of many conflicts.
+#[derive(Debug, Serialize)]
+pub struct Settled {
+    /// How many fields were settled.
+    pub settled: usize,
+    /// In how many records.
+    pub records: usize,
+    /// How many were left as they are.
+    pub left: usize,
 }
 
 /// A new workspace.

@@ -36,7 +36,7 @@ pub fn attach(store: &mut Store, who: &Who, attach: &args::Attach) -> Result<Ans
         bar.so_far(done, total)
     })?;
     drop(bar);
-    let written = store.write(&mut who.by()?, |writing| match attach.to {
+    let written = store.write(&mut who.by_at(store)?, |writing| match attach.to {
         Some(id) => writing.attach(id, attach.based_on.as_ref(), &blob),
         None => writing.attach_new(attach.title.as_deref(), None, &blob),
     })?;

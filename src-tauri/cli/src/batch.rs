@@ -35,7 +35,7 @@ pub fn run(
         bar: Bar::new(),
     };
     while let Some(first) = input::next_line(batch.from)? {
-        let mut by = who.by()?;
+        let mut by = who.by_at(store)?;
         let answers = store.write(&mut by, |writing| batch.together(writing, first))?;
         to.write_all(&answers).map_err(Refusal::output)?;
         to.flush().map_err(Refusal::output)?;

@@ -2,8 +2,8 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use escale_store::By;
 use escale_store::values::Moment;
+use escale_store::{By, Store};
 
 use crate::args::Ground;
 use crate::leaf;
@@ -55,5 +55,14 @@ impl Who {
         let mut seed = [0; 32];
         getrandom::fill(&mut seed).map_err(|_| Refusal::NoChance)?;
         Ok(By::new(self.author.clone(), self.now(), seed))
+    }
+
+    /// The same, with what this device is called in the workspace's team.
+    ///
+    /// # Errors
+    /// As [`Who::by`], or what the disk says.
+    pub fn by_at(&self, store: &Store) -> Result<By, Refusal> {
+        let device = escale_exchange::device_name(store.read())?;
+        Ok(self.by()?.on(&device.unwrap_or_default()))
     }
 }

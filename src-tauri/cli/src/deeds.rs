@@ -10,6 +10,7 @@ use crate::answer::Answer;
 use crate::input;
 use crate::leaf::{self, ExactDay};
 use crate::refusal::Refusal;
+use crate::settle::Settle;
 use crate::words::help;
 
 /// Something that writes.
@@ -36,6 +37,13 @@ pub enum Deed {
     /// Settle the conflict of a field: the value to keep is JSON on standard input
     #[command(after_help = help::RESOLVE_HELP)]
     Resolve(Resolve),
+    /// Settle many conflicts by one rule: one act, one undo
+    #[command(after_help = help::SETTLE_HELP)]
+    Settle(Settle),
+    /// Make two records of the same thing one: one is kept for both, one undo
+    Combine(Combine),
+    /// Note that two records that look alike are of different things
+    TellApart(TellApart),
     /// Make a record say again what it said on a day or at some heads (see `history`)
     BringBack(BringBack),
 }
@@ -122,6 +130,34 @@ pub struct BringBack {
     pub heads: Option<Heads>,
 }
 
+/// Arguments of `combine`.
+#[derive(Debug, Args, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Combine {
+    /// The record that is kept
+    #[arg(value_parser = leaf::id)]
+    pub keep: Id,
+    /// The record that goes into the bin; what names it will name the kept one
+    #[arg(value_parser = leaf::id)]
+    pub other: Id,
+    /// Only say what would come of it
+    #[arg(long)]
+    #[serde(default)]
+    pub dry_run: bool,
+}
+
+/// Arguments of `tell-apart`.
+#[derive(Debug, Args, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TellApart {
+    /// One record
+    #[arg(value_parser = leaf::id)]
+    pub one: Id,
+    /// The other
+    #[arg(value_parser = leaf::id)]
+    pub other: Id,
+}
+
 /// What the acts take besides arguments: from standard input, or in a line of a batch under this name.
 pub const INPUT: [(&str, &str); 3] = [
     ("create", "fields"),
@@ -177,6 +213,17 @@ impl Deed {
             Self::Resolve(Resolve { id, field, value }) => {
                 writing.resolve(id, &field, &value.ok_or_else(|| required("value"))?)
             }
+            Self::Settle(settle) => return settle.run(writing),
+            Self::Combine(Combine {
+                keep,
+                other,
+                dry_run: true,
+            }) => {
+                let combination = writing.read().combination(keep, other)?;
+                return Ok(Answer::Combination(Box::new(combination)));
+            }
+            Self::Combine(Combine { keep, other, .. }) => writing.combine(keep, other),
+            Self::TellApart(TellApart { one, other }) => writing.tell_apart(one, other),
             Self::BringBack(BringBack { id, on, heads }) => {
                 let heads = match (heads, on) {
                     (Some(heads), None) => heads,

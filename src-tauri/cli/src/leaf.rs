@@ -175,6 +175,12 @@ pub fn filters<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Filter>, D::Err
     texts(from)?.iter().map(read).collect()
 }
 
+/// Ids, each as text.
+pub fn ids<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Id>, D::Error> {
+    let read = |text: &String| id(text).map_err(serde::de::Error::custom);
+    texts(from)?.iter().map(read).collect()
+}
+
 /// A value that was given, `null` among them.
 pub fn given<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Json>, D::Error> {
     Json::deserialize(from).map(Some)

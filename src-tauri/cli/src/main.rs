@@ -19,6 +19,7 @@ mod progress;
 mod refusal;
 mod run;
 mod seat;
+mod settle;
 mod share;
 mod team;
 mod upkeep;

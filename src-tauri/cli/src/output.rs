@@ -6,6 +6,7 @@ mod journey;
 mod keys;
 mod lists;
 mod record;
+mod settling;
 mod state;
 mod table;
 mod team;
@@ -53,6 +54,9 @@ pub fn write(
         Answer::Conflicts(conflicts) => acts::conflicts(&conflicts.items, titles, out),
         Answer::Erasing(erasing) => acts::erasing(erasing, out),
         Answer::Erased { erased } => writeln!(out, "{}", words::erased(erased.len())),
+        Answer::Plan(plan) => settling::plan(plan, titles, out),
+        Answer::Settled(settled) => settling::settled(settled, out),
+        Answer::Combination(combination) => settling::combination(combination, titles, out),
         Answer::Reversed(reversed) => acts::reversed(reversed, titles, out),
         Answer::Kinds(kinds) => lists::kinds(kinds, out),
         Answer::Made(made) => state::made(made, out),

@@ -69,7 +69,10 @@ fn run_act(ground: &Ground, folder: &Path, mut act: Act) -> Result<u8, Refusal> 
     let mut store = upkeep::open(ground, folder)?;
     let answer = match act {
         Act::Ask(ask) => ask.run(store.read(), who.now())?,
-        Act::Deed(deed) => store.write(&mut who.by()?, |writing| deed.run(writing))?,
+        Act::Deed(deed) => {
+            let mut by = who.by_at(&store)?;
+            store.write(&mut by, |writing| deed.run(writing))?
+        }
     };
     print(ground.json, &answer, Some(store.read()))
 }

@@ -4,10 +4,12 @@ mod files;
 pub mod help;
 pub mod journey;
 pub mod keys;
+mod settling;
 pub mod team;
 pub mod terms;
 
 pub use files::*;
+pub use settling::*;
 
 use escale_store::renewal::{self, Status, WhyApplied};
 use escale_store::values::Truth;
@@ -278,6 +280,8 @@ pub fn verb(verb: Verb) -> &'static str {
         Verb::Redo => "redid",
         Verb::Resolve => "settled a conflict",
         Verb::BringBack => "brought back a version",
+        Verb::Combine => "made two records one",
+        Verb::TellApart => "told two records apart",
         Verb::Newer => "did something this version does not know",
     }
 }
@@ -310,6 +314,19 @@ pub fn record(title: &str, id: &str) -> String {
 /// One of the values side by side.
 pub fn alternative(value: &str, author: &str, at: &str) -> String {
     format!("{value}   ({author}, {at})")
+}
+
+/// Who wrote something, and on which device if that is noted.
+pub fn on_device(author: &str, device: Option<&str>) -> String {
+    match device {
+        Some(device) => format!("{author} on {device}"),
+        None => author.to_owned(),
+    }
+}
+
+/// What stood there before.
+pub fn before(value: &str) -> String {
+    format!("before: {value}")
 }
 
 /// A field from what to what.

@@ -35,8 +35,8 @@ pub use names::{BundleName, DeviceId, Digest, Incarnation, NotAName, Sort, TeamI
 pub use report::{Cause, Pace, Phase, Report, Unreadable, Waiting, Watch};
 pub use storage::{Entry, Opened, Probe, Step, Storage, Target, Tried, Where, probe};
 pub use team::{
-    Approval, INTRODUCTION_MAX, Request, approve, approve_posted, create, join, join_posted,
-    post_request, remove, request,
+    Approval, INTRODUCTION_MAX, Request, approve, approve_posted, create, device_name, join,
+    join_posted, post_request, remove, request,
 };
 pub use travel::{Departed, come_home, depart, tidy_up};
 pub use view::{

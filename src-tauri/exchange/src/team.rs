@@ -1,10 +1,11 @@
 //! Founding a team, joining one, taking somebody in, putting a device out.
 
+use escale_store::Reading;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::cbor;
-use crate::desk::Desk;
+use crate::desk::{Desk, Stored};
 use crate::error::{Doubt, Error, Result, Trouble};
 use crate::keys::{Card, DeviceKeys};
 use crate::ledger::{self, Run};
@@ -60,6 +61,14 @@ struct Approved {
     #[serde(with = "serde_bytes")]
     roster: Vec<u8>,
     proof: Digest,
+}
+
+/// What this device is called in its team, if it is in one.
+///
+/// # Errors
+/// What the store says.
+pub fn device_name(reading: Reading<'_>) -> Stored<Option<String>> {
+    Ok(ledger::names(&reading)?.map(|(_, device)| device))
 }
 
 /// Founds a team of which this device is the first member.

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use escale_store::values::{Day, Fields, Id};
 use escale_store::{
-    Card, ConflictPage, DuePage, DueQuery, Figures, FiguresQuery, FiguresRecord, Filter, Found,
-    History, PAGE_MAX, Page, Query, Question, Rule,
+    Card, Choice, Combination, ConflictPage, ConflictsAsked, DuePage, DueQuery, Figures,
+    FiguresQuery, FiguresRecord, Filter, Found, History, PAGE_MAX, Page, Plan, Query, Question,
+    Rule,
 };
 use serde::{Deserialize, Serialize};
 use tauri::State;
@@ -141,16 +142,25 @@ pub fn due(desk: State<'_, Desk>, query: DueQuery) -> Result<DuePage> {
     desk.ask(|reading| reading.due_page(clock::today(), &query))
 }
 
-/// A page of what a person has to settle, in all records or in one.
+/// A page of what a person has to settle.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn conflicts(
-    desk: State<'_, Desk>,
-    of: Option<Id>,
-    limit: u32,
-    offset: u32,
-) -> Result<ConflictPage> {
-    desk.ask(|reading| reading.conflict_page(of, limit, offset))
+pub fn conflicts(desk: State<'_, Desk>, asked: ConflictsAsked) -> Result<ConflictPage> {
+    desk.ask(|reading| reading.conflict_page(&asked))
+}
+
+/// What one rule would make of many conflicts.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn plan(desk: State<'_, Desk>, choice: Choice, limit: u32, offset: u32) -> Result<Plan> {
+    desk.ask(|reading| reading.plan(&choice, limit, offset))
+}
+
+/// What would come of keeping one of two records for both.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn combination(desk: State<'_, Desk>, keep: Id, other: Id) -> Result<Combination> {
+    desk.ask(|reading| reading.combination(keep, other))
 }
 
 /// How many records, or how much, by year and group.

@@ -1,7 +1,7 @@
 //! What a person does to records.
 
 use escale_store::values::{Fields, Id};
-use escale_store::{Erasing, Heads, Reversed, Written};
+use escale_store::{Choice, Erasing, Heads, Reversed, Written};
 use serde_json::Value;
 use tauri::State;
 
@@ -76,6 +76,27 @@ pub fn redo(desk: State<'_, Desk>) -> Result<Reversed> {
 #[specta::specta]
 pub fn resolve(desk: State<'_, Desk>, id: Id, field: String, value: Value) -> Result<Written> {
     desk.write(|writing| writing.resolve(id, &field, &value))
+}
+
+/// Settles many conflicts by one rule, exactly as it was shown under this mark: one act, one undo.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn settle(desk: State<'_, Desk>, choice: Choice, mark: String) -> Result<usize> {
+    desk.write(|writing| writing.settle(&choice, &mark))
+}
+
+/// Keeps one of two records for both: one act, one undo.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn combine(desk: State<'_, Desk>, keep: Id, other: Id) -> Result<Written> {
+    desk.write(|writing| writing.combine(keep, other))
+}
+
+/// Notes that two records that look alike are of different things.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn tell_apart(desk: State<'_, Desk>, one: Id, other: Id) -> Result<Written> {
+    desk.write(|writing| writing.tell_apart(one, other))
 }
 
 /// Makes a record say again what it said at earlier heads, as a new version on top.

@@ -165,6 +165,7 @@ fn tables_of(kind: &str) -> Vec<(String, &'static str)> {
         ("link".into(), "target, field"),
         ("clash".into(), "place"),
         ("problem".into(), "field, rule"),
+        ("apart".into(), "other"),
     ];
     if kind_named(kind).is_some() {
         tables.push((kind.to_owned(), "n"));
@@ -253,7 +254,7 @@ fn ailing_tables(conn: &Connection, expected: &Expected, complete: bool) -> Resu
             ailing.push(table.to_owned());
         }
     }
-    for table in ["link", "clash", "problem"] {
+    for table in ["link", "clash", "problem", "apart"] {
         let sql =
             format!("SELECT EXISTS (SELECT 1 FROM \"{table}\" WHERE n NOT IN (SELECT n FROM doc))");
         if conn.query_row(&sql, [], |row| row.get(0))? {

@@ -1,17 +1,19 @@
 //! What has to be settled by a person: values that stand side by side, and what checks find after a
 //! merge. None of it ever blocks a merge.
 
+mod find;
 mod twins;
 
-use rusqlite::Row;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
 
-use crate::document::Alternative;
+use crate::document::{Alternative, ClashKind};
 use crate::error::Result;
 use crate::kinds::KINDS;
 use crate::list::PAGE_MAX;
 use crate::reading::{Card, Reading};
 use crate::values::Id;
+use find::Within;
 
 /// Something that a person has to look at.
 #[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
@@ -25,6 +27,8 @@ pub struct Conflict {
     pub field: String,
     /// The member of a set or the language of a text, where only that is disputed.
     pub member: Option<String>,
+    /// What stood there when everybody who wrote one of the values had last seen the same.
+    pub before: Json,
     /// The values that stand side by side, the shown one first; for a merged text, the passages to read.
     pub values: Vec<Alternative>,
     /// The rule that is broken, as a code.
@@ -33,17 +37,50 @@ pub struct Conflict {
     pub other: Option<Card>,
 }
 
+/// Which of what has to be settled.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, specta::Type)]
+#[serde(deny_unknown_fields)]
+pub struct ConflictsAsked {
+    /// Only in this record.
+    pub of: Option<Id>,
+    /// Only about this.
+    pub about: Option<About>,
+    /// Only in records of this kind.
+    pub kind: Option<String>,
+    /// At most so many, and never more than [`PAGE_MAX`].
+    pub limit: u32,
+    /// After so many.
+    pub offset: u32,
+}
+
 /// Some of what has to be settled.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, specta::Type)]
 pub struct ConflictPage {
-    /// What has to be settled.
+    /// What has to be settled, group by group, each record's together.
     pub items: Vec<Conflict>,
-    /// How much there is in all.
+    /// How much there is of what was asked for.
     pub total: usize,
+    /// Every group, whatever group was asked for.
+    pub groups: Vec<ConflictGroup>,
+}
+
+/// What has to be settled for one cause in records of one kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type)]
+pub struct ConflictGroup {
+    /// What it is about.
+    pub about: About,
+    /// The kind of the records.
+    pub kind: String,
+    /// How much there is.
+    pub count: usize,
+    /// In how many records.
+    pub records: usize,
 }
 
 /// What a conflict is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, specta::Type)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, specta::Type,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum About {
     /// Different values in the same field.
@@ -60,6 +97,16 @@ pub enum About {
     Twin,
 }
 
+impl From<ClashKind> for About {
+    fn from(kind: ClashKind) -> Self {
+        match kind {
+            ClashKind::Field => Self::Field,
+            ClashKind::Removed => Self::Removed,
+            ClashKind::Text => Self::Text,
+        }
+    }
+}
+
 impl Reading<'_> {
     /// Everything that has to be settled.
     ///
@@ -67,135 +114,67 @@ impl Reading<'_> {
     /// What the disk says.
     pub fn conflicts(&self) -> Result<Vec<Conflict>> {
         self.at_once(|| {
-            let mut all = self.clashes("1 = 1", 0)?;
-            all.extend(self.problems("1 = 1", 0)?);
-            all.extend(self.links_to_bin()?);
-            all.extend(self.twins()?);
+            let within = Within::all(self)?;
+            let mut all = Vec::new();
+            for group in within.groups(self)? {
+                all.extend(within.items(self, &group, usize::MAX, 0)?);
+            }
             Ok(all)
         })
     }
 
-    /// A page of what has to be settled, in all records or in one; at most [`PAGE_MAX`] at once.
+    /// A page of what has to be settled. What is counted is counted by the database, and only what is
+    /// on the page is read.
     ///
     /// # Errors
     /// What the disk says.
-    pub fn conflict_page(&self, of: Option<Id>, limit: u32, offset: u32) -> Result<ConflictPage> {
-        let mut all = self.conflicts()?;
-        all.retain(|one| of.is_none_or(|id| one.card.id == id));
-        let total = all.len();
-        let page = all.into_iter().skip(offset as usize);
-        Ok(ConflictPage {
-            items: page.take((limit as usize).min(PAGE_MAX)).collect(),
-            total,
+    pub fn conflict_page(&self, asked: &ConflictsAsked) -> Result<ConflictPage> {
+        self.at_once(|| {
+            let within = match asked.of {
+                Some(id) => Within::record(self, id)?,
+                None => Within::all(self)?,
+            };
+            let groups = within.groups(self)?;
+            let mut page = ConflictPage::default();
+            let most = (asked.limit as usize).min(PAGE_MAX);
+            let mut skipped = asked.offset as usize;
+            for group in groups.iter().filter(|group| asked.takes(group)) {
+                page.total += group.count;
+                let left = most - page.items.len();
+                if skipped >= group.count {
+                    skipped -= group.count;
+                } else if left > 0 {
+                    page.items.extend(within.items(self, group, left, skipped)?);
+                    skipped = 0;
+                }
+            }
+            page.groups = groups;
+            Ok(page)
         })
     }
 
-    /// What has to be settled in one record.
+    /// What stands side by side in one record, and how it contradicts itself.
     pub(crate) fn conflicts_of(&self, id: Id) -> Result<Vec<Conflict>> {
-        let n = self
-            .conn
-            .prepare_cached("SELECT n FROM doc WHERE id = ?1")?
-            .query_row([id], |row| row.get(0))?;
-        let mut all = self.clashes("n = ?1", n)?;
-        all.extend(self.problems("n = ?1", n)?);
-        Ok(all)
-    }
-
-    fn clashes(&self, which: &str, n: i64) -> Result<Vec<Conflict>> {
-        let sql = format!(
-            "SELECT d.id, c.kind, c.field, c.member, c.alternatives FROM clash c JOIN doc d USING (n)
-             WHERE {which} AND ?1 = ?1 ORDER BY n, place"
-        );
-        let mut find = self.conn.prepare_cached(&sql)?;
-        let read = |row: &Row<'_>| {
-            let raw: (Id, String, String, Option<String>, String) = (
-                row.get(0)?,
-                row.get(1)?,
-                row.get(2)?,
-                row.get(3)?,
-                row.get(4)?,
-            );
-            Ok(raw)
-        };
-        let found = find
-            .query_map([n], read)?
-            .collect::<rusqlite::Result<Vec<_>>>()?;
-        let mut conflicts = Vec::new();
-        for (id, kind, field, member, values) in found {
-            let conflict = match kind.as_str() {
-                "removed" => About::Removed,
-                "text" => About::Text,
-                _ => About::Field,
-            };
-            let values = serde_json::from_str(&values).unwrap_or_default();
-            conflicts.push(Conflict {
-                card: self.card(id)?,
-                conflict,
-                field,
-                member,
-                values,
-                rule: None,
-                other: None,
-            });
-        }
-        Ok(conflicts)
-    }
-
-    fn problems(&self, which: &str, n: i64) -> Result<Vec<Conflict>> {
-        let sql = format!(
-            "SELECT d.id, p.field, p.rule FROM problem p JOIN doc d USING (n) WHERE {which} AND ?1 = ?1 ORDER BY n"
-        );
-        let mut find = self.conn.prepare_cached(&sql)?;
-        let found = find.query_map([n], |row| {
-            Ok((row.get::<_, Id>(0)?, row.get(1)?, row.get(2)?))
-        })?;
-        let found = found.collect::<rusqlite::Result<Vec<(Id, String, String)>>>()?;
-        found
-            .into_iter()
-            .map(|(id, field, rule)| self.finding(id, About::Problem, field, rule, None))
-            .collect()
-    }
-
-    fn links_to_bin(&self) -> Result<Vec<Conflict>> {
-        let mut conflicts = Vec::new();
-        for kind in KINDS {
-            let sql = format!(
-                "SELECT d.id, l.field, t.id FROM \"{}\" r CROSS JOIN doc t ON t.n = r.n CROSS JOIN link l ON l.target = t.id
-                 CROSS JOIN doc d ON d.n = l.n WHERE r.removed = 1 ORDER BY l.n",
-                kind.name
-            );
-            let mut find = self.conn.prepare_cached(&sql)?;
-            let found = find.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-            for (id, field, target) in found.collect::<rusqlite::Result<Vec<(Id, String, Id)>>>()? {
-                conflicts.push(self.finding(
-                    id,
-                    About::Link,
-                    field,
-                    "link_to_removed".into(),
-                    Some(target),
-                )?);
+        let within = Within::record(self, id)?;
+        let mut all = Vec::new();
+        for group in within.groups(self)? {
+            if group.about < About::Link {
+                all.extend(within.items(self, &group, usize::MAX, 0)?);
             }
         }
-        Ok(conflicts)
+        Ok(all)
     }
+}
 
-    fn finding(
-        &self,
-        id: Id,
-        conflict: About,
-        field: String,
-        rule: String,
-        other: Option<Id>,
-    ) -> Result<Conflict> {
-        let other = other.map(|other| self.card(other)).transpose()?;
-        Ok(Conflict {
-            card: self.card(id)?,
-            conflict,
-            field,
-            member: None,
-            values: Vec::new(),
-            rule: Some(rule),
-            other,
-        })
+impl ConflictsAsked {
+    fn takes(&self, group: &ConflictGroup) -> bool {
+        self.about.is_none_or(|about| about == group.about)
+            && self.kind.as_ref().is_none_or(|kind| *kind == group.kind)
     }
+}
+
+/// Groups by what they are about, then in the order in which kinds are shown.
+fn in_order(groups: &mut [ConflictGroup]) {
+    let place = |kind: &str| KINDS.iter().position(|known| known.name == kind);
+    groups.sort_by_key(|group| (group.about, place(&group.kind)));
 }

@@ -17,7 +17,7 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, params};
 use serde_json::Value as Json;
 
-use crate::document::{Clash, Document, State};
+use crate::document::{APART, Clash, Document, State};
 use crate::error::{Problem, Result};
 use crate::kinds::{Kind, kind_named};
 use crate::values::{Id, Type, hide_keys_within};
@@ -32,6 +32,7 @@ pub(crate) struct Derived {
     texts: Option<Texts>,
     clashes: Vec<Clash>,
     problems: Vec<Problem>,
+    apart: BTreeSet<Id>,
     acts: BTreeMap<Id, (i64, String)>,
 }
 
@@ -64,6 +65,7 @@ impl Derived {
             derived.keys = keys::of(kind, &label, &state.fields, made, changed);
             derived.texts = Some(Texts::of(kind, &label, &state.fields));
             derived.problems = (kind.check)(&state.fields);
+            derived.apart = told_apart(&state).collect();
         }
         Ok((derived, state))
     }
@@ -87,7 +89,7 @@ impl Derived {
         if self.problems != old.problems {
             self.write_problems(tx, n)?;
         }
-        Ok(())
+        self.write_apart(tx, n, old)
     }
 
     fn write_links(&self, tx: &Connection, n: i64, old: &Self) -> Result<()> {
@@ -140,7 +142,7 @@ impl Derived {
         tx.prepare_cached("DELETE FROM clash WHERE n = ?1")?
             .execute([n])?;
         let mut new = tx.prepare_cached(
-            "INSERT INTO clash (n, place, kind, field, member, alternatives) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO clash (n, place, kind, field, member, alternatives, before) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?;
         for (place, clash) in self.clashes.iter().enumerate() {
             let kind = serde_json::to_string(&clash.kind).unwrap_or_default();
@@ -151,8 +153,21 @@ impl Derived {
                 kind.trim_matches('"'),
                 clash.field,
                 clash.member,
-                alternatives
+                alternatives,
+                clash.before.to_string()
             ])?;
+        }
+        Ok(())
+    }
+
+    fn write_apart(&self, tx: &Connection, n: i64, old: &Self) -> Result<()> {
+        for other in old.apart.difference(&self.apart) {
+            tx.prepare_cached("DELETE FROM apart WHERE n = ?1 AND other = ?2")?
+                .execute(params![n, other])?;
+        }
+        for other in self.apart.difference(&old.apart) {
+            tx.prepare_cached("INSERT INTO apart (n, other) VALUES (?1, ?2)")?
+                .execute(params![n, other])?;
         }
         Ok(())
     }
@@ -168,6 +183,14 @@ impl Derived {
         }
         Ok(())
     }
+}
+
+/// The records that this one was told apart from.
+fn told_apart(state: &State) -> impl Iterator<Item = Id> + '_ {
+    state
+        .notes
+        .iter()
+        .filter_map(|note| note.strip_prefix(APART)?.parse().ok())
 }
 
 /// Every link of a record: the field and the record it names.
@@ -198,10 +221,11 @@ fn shown(kind: &Kind, clash: &Clash) -> Clash {
         .field(&clash.field)
         .is_some_and(|field| field.ty == Type::Blob)
     {
-        for alternative in &mut clash.alternatives {
-            let mut value = Type::Blob.shown(std::mem::take(&mut alternative.value));
-            hide_keys_within(&mut value);
-            alternative.value = value;
+        let alternatives = clash.alternatives.iter_mut();
+        let values = alternatives.map(|alternative| &mut alternative.value);
+        for value in values.chain([&mut clash.before]) {
+            *value = Type::Blob.shown(std::mem::take(value));
+            hide_keys_within(value);
         }
     }
     clash

@@ -9,6 +9,7 @@ mod clash;
 mod edit;
 mod files;
 mod history;
+mod origin;
 mod pen;
 mod read;
 mod seeds;
@@ -35,6 +36,12 @@ pub(crate) const KIND: &str = "kind";
 pub(crate) const REMOVED: &str = "removed";
 /// Prefix of the key that says "this merged text has been read".
 pub(crate) const SEEN: &str = "seen:";
+/// Prefix of the key that says "this is not the same thing as that record", whose id follows.
+pub(crate) const APART: &str = "apart:";
+/// Prefix of the key that says "that record, whose id follows, became one with this".
+pub(crate) const JOINED: &str = "joined:";
+/// What the engine notes of a record and another.
+const NOTES: [&str; 2] = [APART, JOINED];
 
 /// A record's document in memory.
 #[derive(Debug, Clone)]

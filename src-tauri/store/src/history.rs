@@ -24,6 +24,8 @@ pub struct Entry {
     pub verb: Verb,
     /// Who did it.
     pub author: String,
+    /// On which device, if it is noted.
+    pub device: Option<String>,
     /// When, by that person's clock.
     pub at: Moment,
     /// The fields, from what to what.
@@ -142,6 +144,7 @@ fn entry(
         act: last.act,
         verb: last.verb,
         author: last.author.clone(),
+        device: last.device.clone(),
         at: Moment::from_millis(last.at),
         fields,
         heads: after,

@@ -34,9 +34,9 @@ pub struct Store {
     pub(crate) conn: Connection,
     folder: PathBuf,
     pub(crate) key: Option<Key>,
-    /// One actor per author and run: a restored backup or a cloned disk never writes under an actor
+    /// One actor per author, device and run: a restored backup or a cloned disk never writes under an actor
     /// that others have seen go further.
-    actors: BTreeMap<String, ActorId>,
+    actors: BTreeMap<(String, String), ActorId>,
     /// Whether this run has the file's word that it is sound, and gives it back on closing.
     trusted: bool,
     _lock: File,

@@ -220,6 +220,9 @@ impl Writing<'_> {
                     reversed.keep(loaded.id, REMOVED, last_author(others, REMOVED));
                 }
             }
+            for note in then.notes.symmetric_difference(&made.notes) {
+                document.note(hand, note, then.notes.contains(note))?;
+            }
             for clash in reversal.clashes_to_show_again() {
                 document.clash_again(hand, kind, clash)?;
             }

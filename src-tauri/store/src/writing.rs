@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use automerge::ActorId;
 use rusqlite::{Connection, params};
 use serde::Serialize;
-use serde_json::Value as Json;
 
 use crate::attachments::with_keys;
 use crate::by::{By, Hand, Verb};
@@ -34,7 +33,7 @@ pub const ACT_MAX: usize = 10_000;
 pub struct Writing<'a> {
     pub(crate) tx: &'a Connection,
     pub(crate) by: &'a mut By,
-    actors: &'a mut BTreeMap<String, ActorId>,
+    actors: &'a mut BTreeMap<(String, String), ActorId>,
     /// The act that several writes share, and whether it has been noted for undo.
     shared: Option<(Id, bool)>,
     /// The kinds of the records written so far.
@@ -74,7 +73,7 @@ impl<'a> Writing<'a> {
     pub(crate) fn new(
         tx: &'a Connection,
         by: &'a mut By,
-        actors: &'a mut BTreeMap<String, ActorId>,
+        actors: &'a mut BTreeMap<(String, String), ActorId>,
     ) -> Self {
         Self {
             tx,
@@ -237,7 +236,7 @@ impl<'a> Writing<'a> {
         self.set_removed(id, false, Verb::Restore)
     }
 
-    fn set_removed(&mut self, id: Id, removed: bool, verb: Verb) -> Result<Written> {
+    pub(crate) fn set_removed(&mut self, id: Id, removed: bool, verb: Verb) -> Result<Written> {
         let loaded = self.load(id)?;
         let disputed = loaded
             .state
@@ -255,48 +254,6 @@ impl<'a> Writing<'a> {
         let mut document = loaded.document.clone();
         let hand = self.hand(verb);
         document.remove(&hand, removed)?;
-        self.finish(hand.act, &loaded, &document)
-    }
-
-    /// Settles the conflict of a field with one value: what every side wrote there is superseded and
-    /// stays in history. For `removed`, `true` confirms the removal and `false` keeps the record. For
-    /// a merged text, `true` says that it has been read and is right.
-    ///
-    /// # Errors
-    /// `NotFound`; `Invalid` with `no_conflict` or the value's problem.
-    pub fn resolve(&mut self, id: Id, field: &str, value: &Json) -> Result<Written> {
-        let loaded = self.load(id)?;
-        let kind = loaded.known_kind()?;
-        let clash = loaded
-            .state
-            .clashes
-            .iter()
-            .find(|clash| clash.field == field);
-        let Some(clash) = clash else {
-            return Err(Error::invalid(field, Rule::NoConflict));
-        };
-        let mut document = loaded.document.clone();
-        let hand = self.hand(Verb::Resolve);
-        if clash.kind == ClashKind::Removed {
-            let Json::Bool(removed) = value else {
-                return Err(Error::invalid(field, Rule::NotAFlag));
-            };
-            document.remove(&hand, *removed)?;
-        } else {
-            let as_it_is = clash.kind == ClashKind::Text && *value == Json::Bool(true);
-            let shown = loaded.state.fields.get(field).cloned().unwrap_or_default();
-            let chosen = Fields::from_iter([(
-                field.to_owned(),
-                if as_it_is { shown } else { value.clone() },
-            )]);
-            let fields = Input {
-                kind,
-                id: Some(id),
-                current: &loaded.state.fields,
-            }
-            .check(&self.read(), &with_keys(&loaded.document, kind, &chosen))?;
-            document.resolve(&hand, kind, field, fields.get(field).unwrap_or(&Json::Null))?;
-        }
         self.finish(hand.act, &loaded, &document)
     }
 
@@ -342,17 +299,19 @@ impl<'a> Writing<'a> {
 
     /// The signature for a new act.
     pub(crate) fn hand(&mut self, verb: Verb) -> Hand {
-        let author = self.by.author.clone();
-        let actor = match self.actors.get(&author) {
+        let (author, device) = (self.by.author.clone(), self.by.device.clone());
+        let whose = (author.clone(), device.clone());
+        let actor = match self.actors.get(&whose) {
             Some(actor) => actor.clone(),
             None => {
                 let actor = self.by.actor();
-                self.actors.insert(author.clone(), actor.clone());
+                self.actors.insert(whose, actor.clone());
                 actor
             }
         };
         Hand {
             author,
+            device,
             actor,
             at: self.by.now.millis(),
             verb,
@@ -390,7 +349,12 @@ impl<'a> Writing<'a> {
         Ok(())
     }
 
-    fn finish(&mut self, act: Id, loaded: &Loaded, document: &Document) -> Result<Written> {
+    pub(crate) fn finish(
+        &mut self,
+        act: Id,
+        loaded: &Loaded,
+        document: &Document,
+    ) -> Result<Written> {
         if document.heads() == loaded.document.heads() {
             return Ok(Written {
                 id: loaded.id,

@@ -3,7 +3,7 @@ import { door } from "./door";
 import { settled } from "./failure";
 import { followedWork } from "./progress";
 import { followed } from "./saved";
-import type { Fields, Json, Settings } from "./types";
+import type { Choice, Fields, Json, Settings } from "./types";
 
 const written = <T>(answer: Parameters<typeof settled<T>>[0]) => followed(settled(answer));
 
@@ -20,6 +20,9 @@ export const redo = () => written(door().commands.redo());
 export const bringBack = (id: string, heads: string[]) => written(door().commands.bringBack(id, heads));
 export const resolve = (id: string, field: string, value: Json) =>
   written(door().commands.resolve(id, field, value));
+export const settle = (choice: Choice, mark: string) => written(door().commands.settle(choice, mark));
+export const combine = (keep: string, other: string) => written(door().commands.combine(keep, other));
+export const tellApart = (one: string, other: string) => written(door().commands.tellApart(one, other));
 
 export const takeChanges = () => followedWork(settled(door().commands.takeChanges()));
 export const takeArrived = (number: number) => followedWork(settled(door().commands.takeArrived(number)));

@@ -4,7 +4,7 @@ import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query"
 import { door } from "./door";
 import { settled } from "./failure";
 import { termsOf } from "./standing";
-import type { Conflict, DueQuery, Filter } from "./types";
+import type { Choice, Conflict, ConflictsAsked, DueQuery, Filter } from "./types";
 import { objectOf } from "./values";
 
 /** As many as one answer holds. */
@@ -93,17 +93,38 @@ export function useTerms(id: string, day: string) {
   });
 }
 
-/** What has to be settled: the first of all, and how much there is. */
-export function conflictsQuestion(limit: number) {
+type Conflicts = Pick<ConflictsAsked, "about" | "kind">;
+const everything: Conflicts = { about: null, kind: null };
+
+/** What has to be settled: the first of all or of one group, and how much there is. */
+export function conflictsQuestion(limit: number, { about, kind }: Conflicts = everything) {
   return queryOptions({
-    queryKey: ["conflicts", null, limit],
+    queryKey: ["conflicts", null, about, kind, limit],
     placeholderData: keepPreviousData,
-    queryFn: () => settled(door().commands.conflicts(null, limit, 0)),
+    queryFn: () => settled(door().commands.conflicts({ of: null, about, kind, limit, offset: 0 })),
   });
 }
 
-export function useConflicts(limit: number) {
-  return useQuery(conflictsQuestion(limit));
+export function useConflicts(limit: number, of?: Conflicts) {
+  return useQuery(conflictsQuestion(limit, of));
+}
+
+/** What one rule would make of many conflicts: the first of it, and how much it is. */
+export function usePlan(choice: Choice, limit: number) {
+  return useQuery({
+    queryKey: ["plan", choice, limit],
+    placeholderData: keepPreviousData,
+    queryFn: () => settled(door().commands.plan(choice, limit, 0)),
+  });
+}
+
+/** What would come of keeping one of two records for both. */
+export function useCombination(keep: string, other: string) {
+  return useQuery({
+    queryKey: ["combination", keep, other],
+    placeholderData: keepPreviousData,
+    queryFn: () => settled(door().commands.combination(keep, other)),
+  });
 }
 
 const none: Conflict[] = [];
@@ -113,7 +134,7 @@ export function useConflictsOf(id: string): Conflict[] {
   const { data } = useQuery({
     queryKey: ["conflicts", id],
     enabled: id !== "",
-    queryFn: () => settled(door().commands.conflicts(id, PAGE, 0)),
+    queryFn: () => settled(door().commands.conflicts({ of: id, about: null, kind: null, limit: PAGE, offset: 0 })),
   });
   return data?.items ?? none;
 }

@@ -1,5 +1,6 @@
 // Everything about a mission on one page: the papers, the programme, the people, what comes of it.
 import "../style/onepage.css";
+import "../style/check-box.css";
 import "../style/dossier.css";
 
 import { useParams } from "@tanstack/react-router";

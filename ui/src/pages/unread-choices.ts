@@ -1,37 +1,31 @@
 // What can be chosen for each cause, with the number that chooses it.
 import { useQueryClient } from "@tanstack/react-query";
 
-import { edit, resolve } from "../data/deeds";
+import { edit, resolve, restore, tellApart } from "../data/deeds";
 import { fieldShape } from "../data/kinds";
 import { recordQuestion, useStatus } from "../data/reads";
 import type { Card, Conflict, Json } from "../data/types";
 import { textOf, textsOf } from "../data/values";
-import { useActs } from "../parts/acts";
 import { settledValue } from "../parts/record/disputed/settled-value";
-import { toast } from "../parts/toast";
 import { useWords } from "../text";
+import type { Settled } from "./unread-settled";
 
-export type Choice = { key: string; word: string } & ({ run(): void } | { to: Card });
-type Settling = { settle(value: Json): void; unlink(): void; current(): Promise<Json> };
+export type Choice = { key: string; word: string; /** What would stand, where it is a value. */ value?: Json } & ({ run(): void } | { to: Card });
+type Settling = { settle(value: Json): void; unlink(): void; putBack(): void; apart(): void; current(): Promise<Json> };
 
-export function useSettling({ id, kind, field, member, other }: Conflict): Settling {
+export function useSettling({ id, kind, field, member, other }: Conflict, settled: Settled): Settling {
   const type = fieldShape(kind, field)?.type ?? "";
-  const acts = useActs();
   const client = useQueryClient();
-  const { t } = useWords();
   const record = () => client.fetchQuery(recordQuestion(id));
-  const done = (act: () => Promise<unknown>) =>
-    void acts.tried(async () => {
-      await act();
-      toast(t("unread-settled"), { action: { word: t("do-undo"), run: () => void acts.undo() } });
-    });
   return {
-    settle: (value) => done(async () => resolve(id, field, member === null ? value : settledValue(type, (await record())[field] ?? null, { [member]: value }))),
+    settle: (value) => settled(async () => resolve(id, field, member === null ? value : settledValue(type, (await record())[field] ?? null, { [member]: value }))),
     unlink: () =>
-      done(async () => {
+      settled(async () => {
         const now = await record();
         return edit(id, textsOf(now["heads"]), { [field]: without(now[field] ?? null, other?.id ?? "") });
       }),
+    putBack: () => settled(() => restore([other?.id ?? ""])),
+    apart: () => settled(() => tellApart(id, other?.id ?? ""), "unread-told-apart"),
     current: async () => (await record())[field] ?? null,
   };
 }
@@ -42,21 +36,16 @@ function without(value: Json, id: string): Json {
   return left.length > 0 ? left : null;
 }
 
-type Writing = (value: Json) => void;
+type Writing = { write(start: () => Promise<Json>): void; combine(): void };
 
-export function useChoices(conflict: Conflict, write: Writing): Choice[] {
+export function useChoices(conflict: Conflict, settled: Settled, { write, combine }: Writing): Choice[] {
   const words = useWords();
   const { t } = words;
-  const acts = useActs();
   const me = useStatus().data?.settings.author;
-  const { settle, unlink, current } = useSettling(conflict);
+  const { settle, unlink, putBack, apart, current } = useSettling(conflict, settled);
   const { kind, field, member, values, other } = conflict;
   const shape = fieldShape(kind, field);
-  const writeOwn = (start: () => Promise<Json>): Choice => ({
-    key: "4",
-    word: t("unread-write"),
-    run: () => void acts.tried(async () => write(await start())),
-  });
+  const writeOwn = (start: () => Promise<Json>): Choice => ({ key: "4", word: t("unread-write"), run: () => write(start) });
   switch (conflict.conflict) {
     case "removed":
       return [
@@ -69,24 +58,25 @@ export function useChoices(conflict: Conflict, write: Writing): Choice[] {
       return [
         // A record that cannot be without this link keeps it until the other is put back.
         ...(shape?.required ? [] : [{ key: "1", word: t("unread-unlink", { field: words.fieldWord(kind, field) }), run: unlink }]),
-        ...(other ? [{ key: "2", word: t("unread-restore-linked"), run: () => void acts.restore([other.id], other.title) }] : []),
+        ...(other ? [{ key: "2", word: t("unread-restore-linked"), run: putBack }] : []),
       ];
     case "problem":
+      return [{ key: "1", word: t("unread-open", { title: conflict.title || t("record-untitled") }), to: conflict }];
     case "twin":
-      return [conflict, ...(other ? [other] : [])].map((to, at) => ({
-        key: String(at + 1),
-        word: t("unread-open", { title: to.title || t("record-untitled") }),
-        to,
-      }));
+      return [
+        { key: "1", word: t("unread-combine"), run: combine },
+        { key: "2", word: t("unread-apart"), run: apart },
+      ];
     case "field": {
       const both = values.length > 1 && member === null ? joined(shape?.type ?? "", values.map((one) => one.value)) : null;
       return [
-        ...values.slice(0, 2).map((one, at) => ({
+        ...values.slice(0, both === null ? 3 : 2).map((one, at) => ({
           key: String(at + 1),
           word: one.author === me ? t("unread-keep-mine") : t("unread-keep-of", { author: one.author }),
+          value: one.value,
           run: () => settle(one.value),
         })),
-        ...(both !== null ? [{ key: "3", word: t("unread-keep-both"), run: () => settle(both) }] : []),
+        ...(both !== null ? [{ key: "3", word: t("unread-keep-both"), value: both, run: () => settle(both) }] : []),
         writeOwn(member === null ? async () => values[0]?.value ?? null : current),
       ];
     }

@@ -1,55 +1,103 @@
 import { fieldShape } from "../data/kinds";
-import type { Conflict, Json } from "../data/types";
+import { useStatus } from "../data/reads";
+import type { Alternative, Conflict, Json } from "../data/types";
+import { isEmpty } from "../data/values";
 import { Value } from "../parts/value";
 import { useWords } from "../text";
-import { differences, type Piece } from "../text/differences";
+import { type Change, changes, differences } from "../text/differences";
+import { sayWhenAndWhere } from "../text/signed";
 
 const TEXTS = new Set(["text", "prose", "words"]);
 
-/** The values that stand side by side: of two texts, the words that only one has are underlined. */
+/** What stood before and the values that stand side by side: of texts, the words that went and those that came. */
 export function Versions({ conflict }: { conflict: Conflict }) {
-  const { t, written } = useWords();
-  const { kind, field, values } = conflict;
+  const words = useWords();
+  const { t } = words;
+  const { before, values } = conflict;
+  const me = useStatus().data?.settings.author;
   if (values.length === 0) return null;
-  const [one, other] = values.map(({ value }) => value);
   // The passages of a merged text are parts of one text, and are read as they stand.
-  const versions = conflict.conflict === "field" && values.length === 2;
-  const marked = versions && isText(kind, field, one) && isText(kind, field, other) ? differences(one, other) : null;
+  const marked = conflict.conflict === "field" ? marksOf(conflict) : null;
   return (
     <>
-      <div className="versions">
+      <dl className="versions">
+        {conflict.conflict === "field" && (
+          <div className="version">
+            <dt>
+              <span className="version-of">{t("unread-before")}</span>
+            </dt>
+            <dd>
+              <Whole conflict={conflict} value={before} />
+            </dd>
+          </div>
+        )}
         {values.map((value, at) => (
           <div key={`${value.author} ${value.at} ${at}`} className="version">
-            <div>{t("input-disputed-by", { author: value.author, at: written(value.at) })}</div>
-            <div>
-              {marked ? <Marked pieces={at === 0 ? marked.first : marked.second} /> : <Whole conflict={conflict} value={value.value} />}
-            </div>
+            <dt>
+              <span className="version-of">{value.author === me ? t("unread-mine") : value.author}</span>
+              <span className="small">{sayWhenAndWhere(value, words)}</span>
+            </dt>
+            <dd>{marked?.pieces[at] ? <Marked pieces={marked.pieces[at]} /> : <Whole conflict={conflict} value={value.value} />}</dd>
           </div>
         ))}
-      </div>
-      {marked && <p className="quiet small">{t("unread-differs")}</p>}
+      </dl>
+      {marked && <p className="quiet small">{t(marked.sides ? "unread-differs-sides" : "unread-differs")}</p>}
     </>
   );
 }
 
-function isText(kind: string, field: string, value: Json | undefined): value is string {
+/** Each text beside what it said before; where nothing stood there, two of them beside each other. */
+function marksOf(conflict: Conflict): { pieces: (Change[] | null)[]; sides: boolean } | null {
+  const { before, values } = conflict;
+  const texts = values.map(({ value }) => (isText(conflict, value) ? value : null));
+  if (isText(conflict, before)) {
+    const pieces = texts.map((text) => (text === null ? null : changes(before, text)));
+    return pieces.some((one) => one !== null) ? { pieces, sides: false } : null;
+  }
+  const [one, other] = texts;
+  if (texts.length !== 2 || typeof one !== "string" || typeof other !== "string") return null;
+  const found = differences(one, other);
+  if (!found) return null;
+  const pieces = [found.first, found.second].map((side) => side.map(({ text, own }): Change => ({ text, is: own ? "new" : "same" })));
+  return { pieces, sides: true };
+}
+
+function isText({ kind, field }: Conflict, value: Json | undefined): value is string {
   return typeof value === "string" && TEXTS.has(fieldShape(kind, field)?.type ?? "");
 }
 
-function Whole({ conflict, value }: { conflict: Conflict; value: Json }) {
+/** A value of a disputed place as it is read: of a set, whether the member is in it. */
+export function Whole({ conflict, value }: { conflict: Conflict; value: Alternative["value"] }) {
   const { t } = useWords();
   const { kind, field, member } = conflict;
   if (conflict.conflict === "removed") return <>{t(value === true ? "verb-remove" : "verb-edit")}</>;
-  if (isText(kind, field, value)) return <>{value}</>;
-  if (member === null || typeof value !== "boolean") return <Value kind={kind} field={field} value={value} />;
-  // Of a set only one member is disputed: whether it is in.
-  return (
-    <>
-      {t(value ? "unread-with" : "unread-without")} <Value kind={kind} field={field} value={[member]} />
-    </>
-  );
+  const set = fieldShape(kind, field)?.type.startsWith("set:") ?? false;
+  if (member !== null && set) {
+    return (
+      <>
+        {t(value === true ? "unread-with" : "unread-without")} <Value kind={kind} field={field} value={[member]} />
+      </>
+    );
+  }
+  if (isEmpty(value)) return <span className="quiet">{t("input-empty")}</span>;
+  if (isText(conflict, value)) return <>{value}</>;
+  return <Value kind={kind} field={field} value={value} />;
 }
 
-function Marked({ pieces }: { pieces: Piece[] }) {
-  return <>{pieces.map((piece, at) => (piece.own && piece.text.trim() !== "" ? <ins key={at}>{piece.text}</ins> : <span key={at}>{piece.text}</span>))}</>;
+function Marked({ pieces }: { pieces: Change[] }) {
+  const { t } = useWords();
+  return (
+    <>
+      {pieces.map((piece, at) => {
+        if (piece.is === "same" || piece.text.trim() === "") return piece.is === "gone" ? null : <span key={at}>{piece.text}</span>;
+        const Mark = piece.is === "gone" ? "del" : "ins";
+        return (
+          <Mark key={at}>
+            <span className="unseen">{t(piece.is === "gone" ? "unread-gone" : "unread-added")} </span>
+            {piece.text}
+          </Mark>
+        );
+      })}
+    </>
+  );
 }

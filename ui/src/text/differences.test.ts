@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { differences } from "./differences";
+import { changes, differences } from "./differences";
 
 const own = (pieces: { text: string; own: boolean }[] | undefined) => pieces?.filter((piece) => piece.own).map((piece) => piece.text);
 
@@ -20,4 +20,15 @@ it("compares up to 2,000 words, and shows no difference of longer texts", () => 
   const many = (count: number, word: string) => Array.from({ length: count }, (_, at) => `${word}${at}`).join(" ");
   expect(differences(many(2000, "a"), many(2000, "b")), "just short enough").not.toBeNull();
   expect(differences(many(2001, "a"), "a"), "too long").toBeNull();
+});
+
+it("tells a text beside what it said before: what stayed, what went and what came", () => {
+  const told = (before: string, now: string) => changes(before, now)?.map(({ is, text }) => `${is} ${text.trim()}`);
+  expect(told("Port du Centre", "Grand Port du Nord"), "in the order in which it is read").toEqual(["new Grand", "same Port du", "gone Centre", "new Nord"]);
+  expect(told("Mer", "Mer"), "nothing changed").toEqual(["same Mer"]);
+  expect(told("Mer du Nord", "Mer"), "only taken away").toEqual(["same Mer", "gone du Nord"]);
+  const [before, now] = ["a b, c. d", "b c! d e"];
+  const all = changes(before, now) ?? [];
+  const text = (but: string) => all.filter(({ is }) => is !== but).map((one) => one.text).join("");
+  expect([text("new"), text("gone")], "nothing of either is lost").toEqual([before, now]);
 });

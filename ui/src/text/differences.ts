@@ -17,6 +17,31 @@ export function differences(one: string, other: string): Differences | null {
   return { first: pieces(a, shared.map(([at]) => at)), second: pieces(b, shared.map(([, at]) => at)) };
 }
 
+/** A piece of a text beside what it said before. */
+export type Change = { text: string; is: "same" | "gone" | "new" };
+
+/** A text with the words that are new, and between them those that are gone; nothing for very long texts. */
+export function changes(before: string, now: string): Change[] | null {
+  const [a, b] = [split(before), split(now)];
+  if (wordsIn(a) > MOST || wordsIn(b) > MOST) return null;
+  const all: Change[] = [];
+  const add = (is: Change["is"], words: string[]) => {
+    const last = all.at(-1);
+    const text = words.join("");
+    if (text === "") return;
+    if (last?.is === is) last.text += text;
+    else all.push({ text, is });
+  };
+  let [x, y] = [0, 0];
+  for (const [atA, atB] of [...common(a, b), [a.length, b.length] as const]) {
+    add("gone", a.slice(x, atA));
+    add("new", b.slice(y, atB));
+    add("same", a.slice(atA, atA + 1));
+    [x, y] = [atA + 1, atB + 1];
+  }
+  return all;
+}
+
 function wordsIn(words: string[]): number {
   return words.filter((word) => word.trim() !== "").length;
 }

@@ -18,3 +18,10 @@ export function listed(texts: string[], locale: string): string {
   if (texts.length < 2) return texts[0] ?? "";
   return once(lists, locale, () => new Intl.ListFormat(locale, { type: "unit", style: "short" })).format(texts);
 }
+
+const conjunctions = new Map<string, Intl.ListFormat>();
+
+/** Several names in a sentence: « Marie et Claire ». */
+export function joined(texts: string[], locale: string): string {
+  return once(conjunctions, locale, () => new Intl.ListFormat(locale, { type: "conjunction" })).format(texts);
+}

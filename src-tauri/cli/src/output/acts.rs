@@ -2,7 +2,8 @@
 
 use std::io::{self, Write};
 
-use escale_store::{Conflict, Erasing, History, Reversed, Written};
+use escale_store::{About, Conflict, Erasing, History, Reversed, Written};
+use serde_json::Value as Json;
 
 use super::{Titles, value};
 use crate::words;
@@ -16,7 +17,7 @@ pub fn written(written: &Written, out: &mut impl Write) -> io::Result<()> {
 /// Writes a record's history.
 pub fn history(history: &History, titles: Titles<'_>, out: &mut impl Write) -> io::Result<()> {
     for entry in &history.items {
-        let author = value::safe(&entry.author);
+        let author = signed(&entry.author, entry.device.as_deref());
         writeln!(out, "{}  {author}  {}", entry.at, words::verb(entry.verb))?;
         if entry.odd_clock {
             writeln!(out, "  {}", words::ODD_CLOCK)?;
@@ -94,12 +95,16 @@ pub fn conflicts(
             "  {}",
             words::dispute(&conflict.field, member.as_deref(), about)
         )?;
+        let or_nothing = |value: &Json| match value::line(value, titles) {
+            empty if empty.is_empty() => words::NOTHING.to_owned(),
+            text => text,
+        };
+        if conflict.conflict == About::Field {
+            writeln!(out, "    {}", words::before(&or_nothing(&conflict.before)))?;
+        }
         for one in &conflict.values {
-            let author = value::safe(&one.author);
-            let text = match value::line(&one.value, titles) {
-                empty if empty.is_empty() => words::NOTHING.to_owned(),
-                text => text,
-            };
+            let author = signed(&one.author, one.device.as_deref());
+            let text = or_nothing(&one.value);
             writeln!(
                 out,
                 "    {}",
@@ -112,4 +117,10 @@ pub fn conflicts(
         }
     }
     writeln!(out, "{}", words::to_settle(conflicts.len()))
+}
+
+/// Who wrote something, and on which device.
+fn signed(author: &str, device: Option<&str>) -> String {
+    let device = device.map(value::safe);
+    words::on_device(&value::safe(author), device.as_deref())
 }

@@ -42,6 +42,11 @@ pub const RESOLVE_HELP: &str = "\
 Examples:
   echo '\"2017\"' | escale-cli … resolve <ID> signed_on
   echo true | escale-cli … resolve <ID> removed      (false keeps the record)";
+/// Below the help of `settle`.
+pub const SETTLE_HELP: &str = "\
+Examples (`conflicts` lists what there is to settle):
+  escale-cli … settle --keep newest --kind partner --dry-run
+  escale-cli … settle --keep author --of \"Claire Dubois\" --id <ID> --id <ID>";
 /// Below the help of `list`.
 pub const LIST_HELP: &str = "\
 Examples:

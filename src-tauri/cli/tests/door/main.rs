@@ -13,4 +13,5 @@ mod people;
 mod questions;
 mod records;
 mod refusals;
+mod settling;
 mod workspaces;

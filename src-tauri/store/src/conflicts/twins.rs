@@ -2,64 +2,74 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::OptionalExtension as _;
-use rusqlite::types::ValueRef;
+use rusqlite::{OptionalExtension as _, params};
 use serde_json::Value as Json;
 
-use super::{About, Conflict};
+use super::find::Found;
 use crate::derive::{sort_id, title_field, value_of};
 use crate::error::Result;
 use crate::fold::fold;
-use crate::kinds::{KINDS, Kind};
+use crate::kinds::{KINDS, Kind, kind_named};
 use crate::reading::Reading;
 use crate::values::{Id, Type};
 
 /// Most twins named at once.
 const TWINS_MAX: usize = 500;
 
-/// Two records, the one with the older id first, with the field in which they are equal.
-type Pairs = BTreeMap<(Id, Id), &'static str>;
+/// Two records, the one with the older id first, with their kind and the field in which they are equal.
+type Pairs = BTreeMap<(Id, Id), (&'static Kind, &'static str)>;
 
 impl Reading<'_> {
-    /// Every record that is equal to an older one, with that one.
-    pub(super) fn twins(&self) -> Result<Vec<Conflict>> {
+    /// Every record that is equal to an older one from which nobody told it apart, with that one.
+    pub(super) fn twins(&self) -> Result<Vec<Found>> {
         let mut pairs = Pairs::new();
         for kind in KINDS {
             for field in identity(kind) {
                 self.twins_in(kind, field, &mut pairs)?;
             }
         }
-        pairs
-            .into_iter()
-            .map(|((a, b), field)| {
-                self.finding(b, About::Twin, field.to_owned(), "twin".into(), Some(a))
-            })
-            .collect()
+        Ok(found(pairs))
     }
 
-    /// Goes through the sort keys, where equal ones stand together.
+    /// The same for one record: whether it is the younger of two.
+    pub(super) fn twins_of(&self, n: i64, id: Id, kind: &str) -> Result<Vec<Found>> {
+        let mut pairs = Pairs::new();
+        let Some(kind) = kind_named(kind) else {
+            return Ok(Vec::new());
+        };
+        for field in identity(kind) {
+            let mut find = self.conn.prepare_cached(
+                "SELECT s.n FROM sort s WHERE s.field = ?1 AND s.key <> ''
+                 AND s.key IN (SELECT key FROM sort WHERE field = ?1 AND n = ?2 AND typeof(key) = 'text')
+                 ORDER BY s.n",
+            )?;
+            let alike = find.query_map(params![sort_id(kind, field), n], |row| row.get(0))?;
+            let alike = alike.collect::<rusqlite::Result<Vec<i64>>>()?;
+            self.pair(kind, field, &alike, &mut pairs)?;
+        }
+        pairs.retain(|(_, younger), _| *younger == id);
+        Ok(found(pairs))
+    }
+
+    /// Goes through the sort keys that several records have.
     fn twins_in(&self, kind: &'static Kind, field: &'static str, pairs: &mut Pairs) -> Result<()> {
         let mut find = self.conn.prepare_cached(
-            "SELECT key, n FROM sort WHERE field = ?1 AND key <> '' ORDER BY key, n",
+            "SELECT key FROM sort WHERE field = ?1 AND key <> '' AND typeof(key) = 'text'
+             GROUP BY key HAVING count(*) > 1",
         )?;
-        let mut rows = find.query([sort_id(kind, field)])?;
-        let mut key: Vec<u8> = Vec::new();
-        let mut alike: Vec<i64> = Vec::new();
-        while let Some(row) = rows.next()? {
-            let ValueRef::Text(next) = row.get_ref(0)? else {
-                continue;
-            };
-            if next != key {
-                self.pair(kind, field, &alike, pairs)?;
-                alike.clear();
-                key = next.to_vec();
-            }
-            alike.push(row.get(1)?);
+        let keys = find.query_map([sort_id(kind, field)], |row| row.get(0))?;
+        let mut alike = self
+            .conn
+            .prepare_cached("SELECT n FROM sort WHERE field = ?1 AND key = ?2 ORDER BY n")?;
+        for key in keys.collect::<rusqlite::Result<Vec<String>>>()? {
+            let alike = alike.query_map(params![sort_id(kind, field), key], |row| row.get(0))?;
+            let alike = alike.collect::<rusqlite::Result<Vec<i64>>>()?;
+            self.pair(kind, field, &alike, pairs)?;
             if pairs.len() >= TWINS_MAX {
                 return Ok(());
             }
         }
-        self.pair(kind, field, &alike, pairs)
+        Ok(())
     }
 
     /// Sort keys are cut short: of those that are alike the whole texts decide.
@@ -80,12 +90,23 @@ impl Reading<'_> {
             }
         }
         for ids in same.values() {
-            if let Some(oldest) = ids.first() {
-                let others = ids.iter().skip(1);
-                pairs.extend(others.map(|id| ((*oldest, *id), field)));
+            for (place, id) in ids.iter().enumerate().skip(1) {
+                let apart = self.told_apart_from(*id)?;
+                // The oldest from which it was not told apart.
+                let older = ids.iter().take(place).find(|older| !apart.contains(older));
+                pairs.extend(older.map(|older| ((*older, *id), (kind, field))));
             }
         }
         Ok(())
+    }
+
+    /// The older records that a person told this one apart from.
+    fn told_apart_from(&self, id: Id) -> Result<BTreeSet<Id>> {
+        let mut find = self
+            .conn
+            .prepare_cached("SELECT a.other FROM apart a JOIN doc d USING (n) WHERE d.id = ?1")?;
+        let apart = find.query_map([id], |row| row.get(0))?;
+        Ok(apart.collect::<rusqlite::Result<_>>()?)
     }
 
     /// A record's id, and what it says in the field, folded.
@@ -125,4 +146,14 @@ fn identity(kind: &'static Kind) -> impl Iterator<Item = &'static str> {
         "title" => title_field(kind),
         field => field,
     })
+}
+
+fn found(pairs: Pairs) -> Vec<Found> {
+    let found = |((other, id), (kind, field)): (_, (&Kind, &str))| Found {
+        id,
+        kind: kind.name.to_owned(),
+        field: field.to_owned(),
+        other,
+    };
+    pairs.into_iter().map(found).collect()
 }

@@ -33,12 +33,17 @@ CREATE TABLE history (
 -- Where several values stand side by side.
 CREATE TABLE clash (
     n INTEGER NOT NULL, place INTEGER NOT NULL, kind TEXT NOT NULL, field TEXT NOT NULL, member TEXT,
-    alternatives TEXT NOT NULL, PRIMARY KEY (n, place)
+    alternatives TEXT NOT NULL, before TEXT NOT NULL, PRIMARY KEY (n, place)
 ) STRICT, WITHOUT ROWID;
 
 -- What a merge left contradictory within one record.
 CREATE TABLE problem (
     n INTEGER NOT NULL, field TEXT NOT NULL, rule TEXT NOT NULL, PRIMARY KEY (n, field, rule)
+) STRICT, WITHOUT ROWID;
+
+-- Which records look alike and were told apart: noted in the younger one.
+CREATE TABLE apart (
+    n INTEGER NOT NULL, other BLOB NOT NULL, PRIMARY KEY (n, other)
 ) STRICT, WITHOUT ROWID;
 
 -- Folded words of every record that is not in the bin; `facets` holds its kind and years.
@@ -56,8 +61,8 @@ CREATE VIRTUAL TABLE word_tri USING fts5 (
 );
 "#;
 
-const COMMON_NAMES: [&str; 8] = [
-    "link", "sort", "history", "clash", "problem", "fts", "word_tri", "word",
+const COMMON_NAMES: [&str; 9] = [
+    "link", "sort", "history", "clash", "problem", "apart", "fts", "word_tri", "word",
 ];
 
 /// The tables' shapes in one text.

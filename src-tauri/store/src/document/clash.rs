@@ -7,7 +7,9 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use super::history::is_chain;
+use super::read::Written;
 use super::{Document, REMOVED, object_of};
+use crate::by::device_of;
 use crate::error::Result;
 use crate::kinds::Kind;
 use crate::values::{Moment, Type};
@@ -24,6 +26,17 @@ pub enum ClashKind {
     Text,
 }
 
+impl ClashKind {
+    /// The kind of this name, as it is stored.
+    pub fn named(name: &str) -> Self {
+        match name {
+            "removed" => Self::Removed,
+            "text" => Self::Text,
+            _ => Self::Field,
+        }
+    }
+}
+
 /// One of the values that stand side by side.
 #[derive(Debug, Clone, PartialEq, Serialize, serde::Deserialize, specta::Type)]
 pub struct Alternative {
@@ -31,8 +44,18 @@ pub struct Alternative {
     pub value: Json,
     /// Who wrote it.
     pub author: String,
+    /// On which device, if it is noted.
+    pub device: Option<String>,
     /// When, by the writer's clock.
     pub at: Moment,
+}
+
+/// Who made a change, on which device, and when by that person's clock.
+#[derive(Debug, Default)]
+pub(super) struct Stamp {
+    pub author: String,
+    pub device: Option<String>,
+    pub at: i64,
 }
 
 /// Several values in one place of a record.
@@ -46,18 +69,11 @@ pub(crate) struct Clash {
     pub member: Option<String>,
     /// The values, the shown one first. For a merged text: the passages to read.
     pub alternatives: Vec<Alternative>,
+    /// What stood there when everybody who wrote one of them had last seen the same.
+    pub before: Json,
 }
 
 impl Clash {
-    pub fn field(field: &str, member: Option<String>, alternatives: Vec<Alternative>) -> Self {
-        Self {
-            kind: ClashKind::Field,
-            field: field.to_owned(),
-            member,
-            alternatives,
-        }
-    }
-
     /// Whether it disputes the same place with the same values, whoever wrote them.
     pub fn same_values(&self, other: &Self) -> bool {
         let values = |clash: &Self| {
@@ -75,19 +91,21 @@ impl Clash {
 impl Document {
     pub(super) fn alternative(&self, value: Json, op: &ObjId) -> Alternative {
         let written = self.am.hash_for_opid(op);
-        let (author, at) = written.map_or_else(Default::default, |hash| self.signature(&hash));
-        Alternative {
+        signed(
             value,
-            author,
-            at: Moment::from_millis(at),
-        }
+            written.map(|hash| self.stamp(&hash)).unwrap_or_default(),
+        )
     }
 
-    /// Who made a change, and when by that person's clock.
-    pub(super) fn signature(&self, hash: &ChangeHash) -> (String, i64) {
+    /// Who made a change, where and when.
+    pub(super) fn stamp(&self, hash: &ChangeHash) -> Stamp {
         match self.am.get_change_meta_by_hash(hash) {
-            None => Default::default(),
-            Some(meta) => (author_of(&meta), meta.timestamp),
+            None => Stamp::default(),
+            Some(meta) => Stamp {
+                author: author_of(&meta),
+                device: device_of(&meta.actor),
+                at: meta.timestamp,
+            },
         }
     }
 
@@ -100,6 +118,9 @@ impl Document {
             .partition(|(scalar, _)| *scalar == ScalarValue::Boolean(true));
         if gone.is_empty() {
             return Ok((false, None));
+        }
+        if let Some(clash) = self.removal_before_undo(&gone, &back)? {
+            return Ok((false, Some(clash)));
         }
         let mut alternatives: Vec<Alternative> = back
             .iter()
@@ -114,14 +135,11 @@ impl Document {
             if unseen.is_empty() {
                 return Ok((true, None));
             }
-            alternatives.extend(unseen.iter().map(|hash| {
-                let (author, at) = self.signature(hash);
-                Alternative {
-                    value: json!(false),
-                    author,
-                    at: Moment::from_millis(at),
-                }
-            }));
+            alternatives.extend(
+                unseen
+                    .iter()
+                    .map(|hash| signed(json!(false), self.stamp(hash))),
+            );
         }
         alternatives = alternatives.split_off(alternatives.len().saturating_sub(1));
         alternatives.extend(
@@ -134,16 +152,24 @@ impl Document {
             field: REMOVED.to_owned(),
             member: None,
             alternatives,
+            before: Json::Null,
         };
         Ok((false, Some(clash)))
     }
 
+    /// The clash of a removal as it stood before it was settled, where the settlement was undone.
+    fn removal_before_undo(&self, gone: &Written, back: &Written) -> Result<Option<Clash>> {
+        let ops: Vec<&ObjId> = gone.iter().chain(back).map(|(_, op)| op).collect();
+        for heads in self.before_undo(&ops) {
+            if let (false, Some(clash)) = self.removal(Some(&heads))? {
+                return Ok(Some(clash));
+            }
+        }
+        Ok(None)
+    }
+
     /// All values under a root key, equal ones too, the shown one first.
-    fn alternatives_with_twins(
-        &self,
-        key: &str,
-        at: Option<&[ChangeHash]>,
-    ) -> Result<Vec<(ScalarValue, ObjId)>> {
+    fn alternatives_with_twins(&self, key: &str, at: Option<&[ChangeHash]>) -> Result<Written> {
         use automerge::Value;
         let all = match at {
             None => self.am.get_all(ROOT, key)?,
@@ -211,23 +237,18 @@ impl Document {
             }
             let passages = self.passages_of_none(field, &tips)?;
             if !passages.is_empty() {
-                let (author, at) = tips
-                    .last()
-                    .map_or_else(Default::default, |tip| self.signature(tip));
-                let at = Moment::from_millis(at);
+                let last = tips.last();
+                let stamp = || last.map(|tip| self.stamp(tip)).unwrap_or_default();
                 let alternatives = passages
                     .into_iter()
-                    .map(|text| Alternative {
-                        value: json!(text),
-                        author: author.clone(),
-                        at,
-                    })
+                    .map(|text| signed(json!(text), stamp()))
                     .collect();
                 clashes.push(Clash {
                     kind: ClashKind::Text,
                     field: field.to_owned(),
                     member: None,
                     alternatives,
+                    before: Json::Null,
                 });
             }
         }
@@ -268,6 +289,15 @@ fn unseen_tips(steps: &[super::Step], field: &str) -> Vec<ChangeHash> {
     }
     tips.reverse();
     tips
+}
+
+fn signed(value: Json, Stamp { author, device, at }: Stamp) -> Alternative {
+    Alternative {
+        value,
+        author,
+        device,
+        at: Moment::from_millis(at),
+    }
 }
 
 /// The author's name as the change carries it.

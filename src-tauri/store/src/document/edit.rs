@@ -5,8 +5,8 @@ use automerge::{ActorId, Author, ROOT, ReadDoc as _, ScalarValue};
 use serde_json::Value as Json;
 
 use super::pen::{self, Pen};
-use super::{Clash, Document, ID, KIND, REMOVED, SEEN, object_of};
-use crate::by::Hand;
+use super::{Clash, Document, ID, JOINED, KIND, REMOVED, SEEN, object_of};
+use crate::by::{Hand, actor_apart};
 use crate::error::{Damage, Error, Result};
 use crate::heads::Heads;
 use crate::kinds::Kind;
@@ -53,16 +53,29 @@ impl Document {
         })
     }
 
-    /// Settles the clashes of one field with `value`: what all sides wrote there is superseded, and a
-    /// merged text counts as read.
-    pub fn resolve(&mut self, hand: &Hand, kind: &Kind, field: &str, value: &Json) -> Result<()> {
-        let fields = Fields::from_iter([(field.to_owned(), value.clone())]);
-        let prose = kind
-            .field(field)
-            .is_some_and(|field| field.ty == Type::Prose);
-        self.change(hand, kind, &fields, |tx| {
-            if prose {
-                tx.put(ROOT, format!("{SEEN}{field}"), hand.act.to_string())?;
+    /// Takes over these values from `other`, which becomes one with this record, and says so: whoever puts
+    /// this record into the bin without having seen that finds it changed.
+    pub fn combine(&mut self, hand: &Hand, kind: &Kind, other: Id, fields: &Fields) -> Result<()> {
+        self.change(hand, kind, fields, |tx| {
+            let key = format!("{JOINED}{other}");
+            Pen::new(tx).put_anew(&ROOT, &key, pen::membership(true))
+        })
+    }
+
+    /// Notes something of this record and another under a key of the engine's, or takes it back.
+    pub fn note(&mut self, hand: &Hand, key: &str, noted: bool) -> Result<()> {
+        self.commit(hand, |tx| {
+            Pen::new(tx).put_scalar(&ROOT, key, pen::membership(noted))
+        })
+    }
+
+    /// Settles the clashes of these fields with their values: what all sides wrote there is superseded,
+    /// and a merged text counts as read.
+    pub fn resolve(&mut self, hand: &Hand, kind: &Kind, fields: &Fields) -> Result<()> {
+        self.change(hand, kind, fields, |tx| {
+            let known = fields.keys().filter_map(|name| kind.field(name));
+            for field in known.filter(|field| field.ty == Type::Prose) {
+                tx.put(ROOT, format!("{SEEN}{}", field.name), hand.act.to_string())?;
             }
             Ok(())
         })
@@ -127,10 +140,7 @@ impl Document {
     /// An actor for a change beside others of the same hand: no other change of any copy has it, since
     /// no act is done twice and each change that is taken in makes the history longer.
     fn actor_apart(&self, hand: &Hand) -> ActorId {
-        let mut bytes = hand.act.0.as_bytes().to_vec();
-        let place = u64::try_from(self.len()).unwrap_or(u64::MAX);
-        bytes.extend_from_slice(&place.to_be_bytes());
-        ActorId::from(bytes)
+        actor_apart(hand.act, self.len(), &hand.device)
     }
 
     fn change(

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use automerge::{Change, ScalarValue};
 use serde_json::Value as Json;
 
-use super::{Document, is_seed};
+use super::{Document, clash::Stamp, is_seed};
 use crate::values::{Blob, Type};
 
 /// A file that a change put into the record.
@@ -32,7 +32,7 @@ impl Document {
         changes.sort_by_key(|change| places.get(&change.hash()).copied());
         let mut named = Vec::new();
         for change in &changes {
-            let (author, at) = self.signature(&change.hash());
+            let Stamp { author, at, .. } = self.stamp(&change.hash());
             named.extend(files_in(change).into_iter().map(|blob| Named {
                 blob,
                 author: author.clone(),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use automerge::{Change, ChangeHash, ChangeMetadata};
 
-use super::clash::author_of;
+use super::clash::{Stamp, author_of};
 use super::{Document, SEEN, is_seed};
 use crate::by::{Hand, Verb};
 use crate::heads::Heads;
@@ -19,6 +19,8 @@ pub(crate) struct Step {
     pub deps: Vec<ChangeHash>,
     /// Who wrote it.
     pub author: String,
+    /// On which device, if it is noted.
+    pub device: Option<String>,
     /// When, by the writer's clock: milliseconds since 1970 UTC.
     pub at: i64,
     /// What was done.
@@ -130,7 +132,7 @@ impl Document {
             if is_seed(change.actor_id(), change.deps(), change.message()) {
                 continue;
             }
-            let (author, at) = self.signature(&change.hash());
+            let Stamp { author, device, at } = self.stamp(&change.hash());
             let (verb, act) = change
                 .message()
                 .and_then(Hand::parse)
@@ -139,6 +141,7 @@ impl Document {
                 hash: change.hash(),
                 deps: change.deps().to_vec(),
                 author,
+                device,
                 at,
                 verb,
                 act,

@@ -68,7 +68,7 @@ impl<'a, 'd> Pen<'a, 'd> {
 
     /// Writes one scalar unless it is what is there, undisputed. Emptying writes `null`: a key that
     /// were deleted would hide a clash.
-    fn put_scalar(&mut self, object: &ObjId, key: &str, value: ScalarValue) -> Result<()> {
+    pub fn put_scalar(&mut self, object: &ObjId, key: &str, value: ScalarValue) -> Result<()> {
         let there = self.scalars(object, key)?;
         let same = match there.as_slice() {
             [] => value == ScalarValue::Null,

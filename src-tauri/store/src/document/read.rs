@@ -1,9 +1,11 @@
 //! Reading a document, as it is or as it was: the values shown, and the clashes beside them.
 
+use std::collections::BTreeSet;
+
 use automerge::{ChangeHash, ObjId, ROOT, ReadDoc as _, ScalarValue, Value};
 use serde_json::{Value as Json, json};
 
-use super::{Clash, Document, ID, KIND, REMOVED, clash::Alternative, object_of};
+use super::{Clash, Document, ID, KIND, NOTES, REMOVED, object_of};
 use crate::error::Result;
 use crate::kinds::{Field, Kind};
 use crate::values::{Fields, Id, Shape, Type};
@@ -19,10 +21,12 @@ pub(crate) struct State {
     pub removed: bool,
     /// Where several values stand side by side.
     pub clashes: Vec<Clash>,
+    /// What the engine noted of this record and another, by the keys it noted it under.
+    pub notes: BTreeSet<String>,
 }
 
 /// The scalar values under one key, the shown one first, each with the operation that wrote it.
-type Alternatives = Vec<(ScalarValue, ObjId)>;
+pub(super) type Written = Vec<(ScalarValue, ObjId)>;
 
 impl Document {
     /// The record's id and kind, if the document says them without contradiction.
@@ -41,6 +45,7 @@ impl Document {
             self.read_field(field, at, &mut state)?;
         }
         self.read_unknown(kind, at, &mut state)?;
+        self.read_notes(at, &mut state)?;
         let (removed, clash) = self.removal(at)?;
         state.removed = removed;
         state.clashes.extend(clash);
@@ -88,11 +93,12 @@ impl Document {
     ) -> Result<Json> {
         let found = self.alternatives(&ROOT, field.name, at)?;
         if found.len() > 1 {
-            let values = found
-                .iter()
-                .map(|(scalar, op)| (lenient(field.ty, scalar), op))
-                .collect();
-            state.clashes.extend(self.clash(field.name, None, values));
+            let said = |scalar: &ScalarValue| lenient(field.ty, scalar);
+            let clash = self.clash((&ROOT, field.name), &found, said)?;
+            state.clashes.extend(clash.map(|clash| Clash {
+                field: field.name.to_owned(),
+                ..clash
+            }));
         }
         let Some((scalar, _)) = found.first() else {
             return Ok(Json::Null);
@@ -119,14 +125,18 @@ impl Document {
                 .iter()
                 .any(|(scalar, _)| *scalar == ScalarValue::Boolean(true));
             if found.len() > 1 {
-                let mut values: Vec<_> = found
-                    .iter()
-                    .map(|(scalar, op)| (json!(*scalar == ScalarValue::Boolean(true)), op))
-                    .collect();
-                values.sort_by_key(|(value, _)| *value != json!(true));
-                state
-                    .clashes
-                    .extend(self.clash(field.name, Some(key.clone()), values));
+                let said = |scalar: &ScalarValue| json!(*scalar == ScalarValue::Boolean(true));
+                let clash = self.clash((&object, &key), &found, said)?;
+                state.clashes.extend(clash.map(|mut clash| {
+                    clash
+                        .alternatives
+                        .sort_by_key(|one| one.value != json!(true));
+                    Clash {
+                        field: field.name.to_owned(),
+                        member: Some(key.clone()),
+                        ..clash
+                    }
+                }));
             }
             if there {
                 present.push(member.member_of_key(&key));
@@ -150,13 +160,13 @@ impl Document {
         for tag in self.keys_at(&object, at) {
             let found = self.alternatives(&object, &tag, at)?;
             if found.len() > 1 {
-                let values = found
-                    .iter()
-                    .map(|(scalar, op)| (lenient(Type::Text, scalar), op))
-                    .collect();
-                state
-                    .clashes
-                    .extend(self.clash(field.name, Some(tag.clone()), values));
+                let said = |scalar: &ScalarValue| lenient(Type::Text, scalar);
+                let clash = self.clash((&object, &tag), &found, said)?;
+                state.clashes.extend(clash.map(|clash| Clash {
+                    field: field.name.to_owned(),
+                    member: Some(tag.clone()),
+                    ..clash
+                }));
             }
             if let Some((ScalarValue::Str(text), _)) = found.first() {
                 texts.insert(tag, json!(text.as_str()));
@@ -204,6 +214,22 @@ impl Document {
         Ok(())
     }
 
+    /// What was noted here and taken back there stays noted.
+    fn read_notes(&self, at: Option<&[ChangeHash]>, state: &mut State) -> Result<()> {
+        for key in self.keys_at(&ROOT, at) {
+            if NOTES.iter().any(|note| key.starts_with(note)) {
+                let found = self.alternatives(&ROOT, &key, at)?;
+                if found
+                    .iter()
+                    .any(|(said, _)| *said == ScalarValue::Boolean(true))
+                {
+                    state.notes.insert(key);
+                }
+            }
+        }
+        Ok(())
+    }
+
     fn keys_at(&self, object: &ObjId, at: Option<&[ChangeHash]>) -> Vec<String> {
         if self.am.object_type(object).is_err() {
             return Vec::new();
@@ -220,7 +246,7 @@ impl Document {
         object: &ObjId,
         key: &str,
         at: Option<&[ChangeHash]>,
-    ) -> Result<Alternatives> {
+    ) -> Result<Written> {
         if self.am.object_type(object).is_err() {
             return Ok(Vec::new());
         }
@@ -228,7 +254,7 @@ impl Document {
             None => self.am.get_all(object, key)?,
             Some(heads) => self.am.get_all_at(object, key, heads)?,
         };
-        let mut distinct: Alternatives = Vec::new();
+        let mut distinct: Written = Vec::new();
         // The engine's winner comes last.
         for (value, op) in all.into_iter().rev() {
             let Value::Scalar(scalar) = value else {
@@ -239,21 +265,6 @@ impl Document {
             }
         }
         Ok(distinct)
-    }
-
-    fn clash(
-        &self,
-        field: &str,
-        member: Option<String>,
-        values: Vec<(Json, &ObjId)>,
-    ) -> Option<Clash> {
-        let mut alternatives: Vec<Alternative> = Vec::new();
-        for (value, op) in values {
-            if !alternatives.iter().any(|known| known.value == value) {
-                alternatives.push(self.alternative(value, op));
-            }
-        }
-        (alternatives.len() > 1).then(|| Clash::field(field, member, alternatives))
     }
 
     /// Anything under a key this version does not know, as plain JSON.

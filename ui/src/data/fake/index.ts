@@ -3,7 +3,7 @@ import type { Door } from "../door";
 import { Failure, type Problem } from "../failure";
 import type { Arrival, Commands, Conflict, Due, Fields, Settings, Status, Undoable } from "../types";
 import { textOf } from "../values";
-import { sampleConflicts } from "./conflicts";
+import { Inbox, sampleConflicts } from "./conflicts";
 import { understood } from "./days";
 import { behind, figures } from "./figures";
 import { attachments } from "./files";
@@ -58,7 +58,6 @@ export function fakeDoor(start: Start = {}): Door & Hand {
   lock.locked = start.passphrase !== undefined;
   let arrivals = 0;
   let arrived: Arrival[] = [];
-  let conflicts = start.conflicts ?? sampleConflicts(sampleRecords);
   let settings: Settings = { ...plainSettings, ...start.settings };
   const here = { path: "Escale", name: "Relations internationales" };
   let workspace = start.workspace === false ? null : { ...here, sample: false };
@@ -93,10 +92,12 @@ export function fakeDoor(start: Start = {}): Door & Hand {
   const turn = (back: boolean) => {
     const step = records.turn(back);
     if (!step) throw new Failure("invalid", [{ field: "act", rule: "nothing_to_undo" }]);
+    inbox.turned(step, back);
     changed(step.ids);
     return { act: "act", verb: step.verb, records: step.ids, kept: [] };
   };
 
+  const inbox = new Inbox(start.conflicts ?? sampleConflicts(sampleRecords), records, write);
   const files = attachments(records, write);
 
   const handOver = (number: number) => {
@@ -178,17 +179,13 @@ export function fakeDoor(start: Start = {}): Door & Hand {
       }),
     figures: (query) => told(() => figures(records, query)),
     behind: (query, year, group) => told(() => behind(records, query, year, group)),
-    conflicts: (of, limit) =>
-      told(() => {
-        const asked = conflicts.filter((one) => of === null || one.id === of);
-        return { items: asked.slice(0, limit), total: asked.length };
-      }),
-    resolve: (id, field, value) =>
-      told(() => {
-        conflicts = conflicts.filter((one) => one.id !== id || one.field !== field);
-        write("resolve", each([id], field === "removed" ? {} : { [field]: value }));
-        return { id, heads: records.heads(id) };
-      }),
+    conflicts: (asked) => told(() => inbox.page(asked)),
+    plan: (choice, limit, offset) => told(() => inbox.plan(choice, limit, offset)),
+    combination: (keep, other) => told(() => inbox.combination(keep, other)),
+    resolve: (id, field, value) => told(() => (inbox.resolve(id, field, value), { id, heads: records.heads(id) })),
+    settle: (choice, mark) => told(() => inbox.settle(choice, mark)),
+    combine: (keep, other) => told(() => (inbox.combine(keep, other), { id: keep, heads: records.heads(keep) })),
+    tellApart: (one, other) => told(() => (inbox.tellApart(one, other), { id: one, heads: records.heads(one) })),
     readDay: (text) => told(() => understood(text)),
     cancel: () => told(() => (work.cancel(), null)),
     takeChanges: () => later(work.take()),

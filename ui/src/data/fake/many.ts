@@ -1,15 +1,20 @@
 // A long list, to see how it scrolls: partners by the thousand, tied to the sample's places and themes.
-import type { Fields } from "../types";
+import type { Conflict, Fields } from "../types";
 import { textOf } from "../values";
+import { differing } from "./differing";
 
 const BODIES = ["Port", "Université", "Ville", "Chambre de commerce", "Technopole", "Institut", "Agence", "Communauté"];
 const PLACES = ["Brest", "Rimouski", "Ushuaïa", "Gdansk", "Kiel", "Vigo", "Québec", "Plymouth", "Qingdao", "Yokosuka", "Denver", "Saponé"];
 const TYPES = ["port", "university", "local_authority", "chamber", "technopole", "research", "agency", "intermunicipal"];
 
-/** What a plain browser starts with, and more where its address asks for it: `?many=100000&wait=20`. */
-export function startOf(sample: Fields[], address: string): { records: Fields[]; wait: number } {
+/** What a plain browser starts with, and more where its address asks for it: `?many=100000&wait=20`, or `?differing=1000` for what there is to read. */
+export function startOf(sample: Fields[], address: string): { records: Fields[]; wait: number; conflicts?: Conflict[] } {
   const asked = new URLSearchParams(address);
-  return { records: [...sample, ...many(sample, Number(asked.get("many")))], wait: Number(asked.get("wait")) };
+  const start = { records: [...sample, ...many(sample, Number(asked.get("many")))], wait: Number(asked.get("wait")) };
+  const apart = Number(asked.get("differing"));
+  if (apart === 0) return start;
+  const { records, conflicts } = differing(many(sample, apart));
+  return { ...start, records: [...sample, ...records], conflicts };
 }
 
 function many(sample: Fields[], count: number): Fields[] {

@@ -107,6 +107,7 @@ export class Records {
       act: `${id}-${this.entries.get(id)?.length ?? 0}`,
       verb,
       author: this.author,
+      device: null,
       at,
       fields: changed.map(([field, after]) => ({ field, before: old[field] ?? null, after })),
       heads: [String((this.entries.get(id)?.length ?? 0) + 1)],

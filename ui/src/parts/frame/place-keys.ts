@@ -109,6 +109,8 @@ export const unread: Place = {
   keys: [
     { word: "keys-next-card", presses: key("j", "k") },
     { word: "keys-settle", presses: key("1", "2", "3", "4") },
+    { word: "keys-open", presses: key("Enter") },
+    { word: "keys-tick", presses: key("x") },
   ],
 };
 

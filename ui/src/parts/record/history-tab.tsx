@@ -8,6 +8,7 @@ import { useHistory } from "../../data/reads";
 import type { Entry, Json } from "../../data/types";
 import { isEmpty, textsOf } from "../../data/values";
 import { useWords } from "../../text";
+import { sayWhenAndWhere } from "../../text/signed";
 import { useActs } from "../acts";
 import { sayField } from "../say";
 import { toast } from "../toast";
@@ -54,12 +55,13 @@ export default function HistoryTab({ id, kind }: { id: string; kind: string }) {
 type ActProps = { kind: string; entry: Entry; onBringBack: (() => void) | undefined };
 
 function Act({ kind, entry, onBringBack }: ActProps) {
-  const { t, written } = useWords();
+  const words = useWords();
+  const { t } = words;
   return (
     <li>
       <div className="timeline-head">
         <span>{t("history-deed", { author: entry.author, deed: t(`verb-${entry.verb}`) })}</span>
-        <span className="quiet small">{written(entry.at)}</span>
+        <span className="quiet small">{sayWhenAndWhere(entry, words)}</span>
         {onBringBack && (
           <Button className="button tiny" onPress={onBringBack}>
             {t("do-bring-back")}

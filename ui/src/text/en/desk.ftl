@@ -40,6 +40,7 @@ keys-nearer = Nearer, further
 keys-whole = See the whole world
 keys-next-card = Next, previous
 keys-settle = Choose an answer
+keys-tick = Tick the record
 key-control = Ctrl
 key-shift = Shift
 key-Enter = Enter

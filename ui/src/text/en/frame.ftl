@@ -177,6 +177,7 @@ input-longitude = Longitude
 input-search = Find a record…
 input-nothing-found = No record found.
 input-disputed-by = { $author }, { $at }
+input-disputed-on = { $author }, { $at }, on { $device }
 input-keep-this = Keep this value
 
 # History
@@ -186,6 +187,7 @@ history-set = { $field }: { $after }
 history-emptied = { $field } emptied (was: { $before })
 history-odd-clock = This computer’s clock was wrong.
 history-deed = { $author } { $deed }
+history-at-on = { $at }, on { $device }
 
 # Agreement
 term-today = Today
@@ -207,26 +209,6 @@ home-unread = To read
 home-sample = This is a sample workspace: nothing here touches your records.
 home-leave-sample = Leave the sample
 home-may = perhaps
-
-# To read
-unread-title = To read
-unread-none = Everything has been read.
-unread-keys = J and K to move, 1 to 4 to choose
-unread-where = { $kind } · { $field }
-unread-keep-mine = Keep mine
-unread-keep-of = Keep { $author }’s
-unread-keep-both = Keep both
-unread-write = Write something else
-unread-settled = Choice saved
-unread-keep-record = Keep the record
-unread-confirm-removal = Confirm the removal
-unread-is-right = Read, it is right
-unread-unlink = Empty this link: { $field }
-unread-restore-linked = Put the linked record back
-unread-open = Open “{ $title }”
-unread-differs = Underlined: the words that the other version has not.
-unread-with = with
-unread-without = without
 
 # Bin
 bin-title = Bin

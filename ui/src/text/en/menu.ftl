@@ -22,6 +22,8 @@ menu-undo = { $verb ->
     [restore] Undo restoring “{ $title }”
     [resolve] Undo settling “{ $title }”
     [bring_back] Undo bringing back a version of “{ $title }”
+    [combine] Undo making “{ $title }” and another record one
+    [tell_apart] Undo telling “{ $title }” apart from another record
    *[other] Undo the change to “{ $title }”
 }
 menu-undo-many = Undo the change to { $count } records

@@ -225,6 +225,8 @@ verb-undo = undid a change
 verb-redo = redid a change
 verb-resolve = settled between several values
 verb-bring_back = brought back an earlier version
+verb-combine = made two records one
+verb-tell_apart = noted that two records look alike but are different things
 verb-newer = did something that only a newer version of Escale knows
 
 ### What was just undone; undoing an undo is doing again
@@ -237,6 +239,8 @@ undo-undo = Change redone
 undo-redo = Change undone again
 undo-resolve = Settlement undone
 undo-bring_back = Bringing back an earlier version undone
+undo-combine = Making two records one undone
+undo-tell_apart = Telling two records apart undone
 undo-newer = Change undone
 
 ### What there is to read or settle, with its cause

@@ -40,6 +40,7 @@ keys-nearer = Acercar, alejar
 keys-whole = Ver el mundo entero
 keys-next-card = Siguiente, anterior
 keys-settle = Elegir una respuesta
+keys-tick = Marcar la ficha
 key-control = Ctrl
 key-shift = Mayús
 key-Enter = Intro

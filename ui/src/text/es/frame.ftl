@@ -177,6 +177,7 @@ input-longitude = Longitud
 input-search = Buscar una ficha…
 input-nothing-found = No se ha encontrado ninguna ficha.
 input-disputed-by = { $author }, { $at }
+input-disputed-on = { $author }, { $at }, en { $device }
 input-keep-this = Conservar este valor
 
 # History
@@ -186,6 +187,7 @@ history-set = { $field }: { $after }
 history-emptied = { $field } vaciado (antes: { $before })
 history-odd-clock = El reloj de este ordenador estaba desajustado.
 history-deed = { $author } { $deed }
+history-at-on = { $at }, en { $device }
 
 # Agreement
 term-today = Hoy
@@ -207,26 +209,6 @@ home-unread = Por leer
 home-sample = Este es un espacio de ejemplo: nada de aquí toca sus fichas.
 home-leave-sample = Salir del ejemplo
 home-may = quizá
-
-# To read
-unread-title = Por leer
-unread-none = Todo está leído.
-unread-keys = J y K para moverse, de 1 a 4 para elegir
-unread-where = { $kind } · { $field }
-unread-keep-mine = Conservar la mía
-unread-keep-of = Conservar la de { $author }
-unread-keep-both = Conservar las dos
-unread-write = Escribir otra cosa
-unread-settled = Elección guardada
-unread-keep-record = Conservar la ficha
-unread-confirm-removal = Confirmar el paso a la papelera
-unread-is-right = Leído, está bien
-unread-unlink = Vaciar este enlace: { $field }
-unread-restore-linked = Recuperar la ficha enlazada
-unread-open = Abrir «{ $title }»
-unread-differs = Subrayado: las palabras que la otra versión no tiene.
-unread-with = con
-unread-without = sin
 
 # Bin
 bin-title = Papelera

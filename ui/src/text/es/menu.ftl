@@ -22,6 +22,8 @@ menu-undo = { $verb ->
     [restore] Deshacer la restauración de «{ $title }»
     [resolve] Deshacer el arbitraje sobre «{ $title }»
     [bring_back] Deshacer la recuperación de una versión de «{ $title }»
+    [combine] Deshacer la unión de «{ $title }» con otra ficha
+    [tell_apart] Deshacer la distinción de «{ $title }» y otra ficha
    *[other] Deshacer el cambio de «{ $title }»
 }
 menu-undo-many = Deshacer el cambio de { $count } fichas

@@ -225,6 +225,8 @@ verb-undo = deshizo un cambio
 verb-redo = rehízo un cambio
 verb-resolve = decidió entre varios valores
 verb-bring_back = recuperó una versión anterior
+verb-combine = unió dos fichas
+verb-tell_apart = anotó que dos fichas se parecen pero son cosas distintas
 verb-newer = hizo algo que solo conoce una versión más reciente de Escale
 
 ### What was just undone; undoing an undo is doing again
@@ -237,6 +239,8 @@ undo-undo = Cambio rehecho
 undo-redo = Cambio deshecho de nuevo
 undo-resolve = Decisión deshecha
 undo-bring_back = Recuperación de una versión anterior deshecha
+undo-combine = Unión de dos fichas deshecha
+undo-tell_apart = Distinción de dos fichas deshecha
 undo-newer = Cambio deshecho
 
 ### What there is to read or settle, with its cause

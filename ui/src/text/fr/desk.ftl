@@ -40,6 +40,7 @@ keys-nearer = Approcher, éloigner
 keys-whole = Voir le monde entier
 keys-next-card = Suivant, précédent
 keys-settle = Choisir une réponse
+keys-tick = Cocher la fiche
 key-control = Ctrl
 key-shift = Maj
 key-Enter = Entrée

@@ -177,6 +177,7 @@ input-longitude = Longitude
 input-search = Chercher une fiche…
 input-nothing-found = Aucune fiche trouvée.
 input-disputed-by = { $author }, le { $at }
+input-disputed-on = { $author }, le { $at }, sur { $device }
 input-keep-this = Garder cette valeur
 
 # History
@@ -186,6 +187,7 @@ history-set = { $field } : { $after }
 history-emptied = { $field } vidé (avant : { $before })
 history-odd-clock = L’horloge de cet ordinateur était déréglée.
 history-deed = { $author } { $deed }
+history-at-on = { $at }, sur { $device }
 
 # Agreement
 term-today = Aujourd’hui
@@ -207,26 +209,6 @@ home-unread = À lire
 home-sample = Ceci est un espace d’exemple : rien n’y touche vos fiches.
 home-leave-sample = Quitter l’exemple
 home-may = peut-être
-
-# To read
-unread-title = À lire
-unread-none = Tout est lu.
-unread-keys = J et K pour avancer et reculer, 1 à 4 pour choisir
-unread-where = { $kind } · { $field }
-unread-keep-mine = Garder la mienne
-unread-keep-of = Garder celle de { $author }
-unread-keep-both = Garder les deux
-unread-write = Écrire autre chose
-unread-settled = Choix enregistré
-unread-keep-record = Garder la fiche
-unread-confirm-removal = Confirmer la mise à la corbeille
-unread-is-right = Lu, c’est juste
-unread-unlink = Vider ce lien : { $field }
-unread-restore-linked = Remettre la fiche liée
-unread-open = Ouvrir « { $title } »
-unread-differs = Souligné : les mots que l’autre version n’a pas.
-unread-with = avec
-unread-without = sans
 
 # Bin
 bin-title = Corbeille

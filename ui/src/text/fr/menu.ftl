@@ -22,6 +22,8 @@ menu-undo = { $verb ->
     [restore] Annuler la restauration de « { $title } »
     [resolve] Annuler l’arbitrage sur « { $title } »
     [bring_back] Annuler la reprise d’une version de « { $title } »
+    [combine] Annuler la réunion de « { $title } » et d’une autre fiche
+    [tell_apart] Annuler la distinction de « { $title } » et d’une autre fiche
    *[other] Annuler le changement de « { $title } »
 }
 menu-undo-many = Annuler le changement de { $count } fiches

@@ -225,6 +225,8 @@ verb-undo = a annulé une modification
 verb-redo = a rétabli une modification
 verb-resolve = a arbitré entre plusieurs valeurs
 verb-bring_back = a repris une version antérieure
+verb-combine = a réuni deux fiches
+verb-tell_apart = a noté que deux fiches se ressemblent sans être la même chose
 verb-newer = a fait quelque chose que seule une version plus récente d’Escale connaît
 
 ### What was just undone; undoing an undo is doing again
@@ -237,6 +239,8 @@ undo-undo = Modification rétablie
 undo-redo = Modification de nouveau annulée
 undo-resolve = Arbitrage annulé
 undo-bring_back = Reprise d’une version antérieure annulée
+undo-combine = Réunion de deux fiches annulée
+undo-tell_apart = Distinction de deux fiches annulée
 undo-newer = Changement annulé
 
 ### What there is to read or settle, with its cause

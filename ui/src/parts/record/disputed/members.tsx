@@ -5,6 +5,7 @@ import { fieldShape } from "../../../data/kinds";
 import type { Alternative, Conflict, Json } from "../../../data/types";
 import { textOf } from "../../../data/values";
 import { useWords } from "../../../text";
+import { saySigned } from "../../../text/signed";
 import { Value } from "../../value";
 import type { Settle } from "./disputed";
 import { type Chosen, settledValue } from "./settled-value";
@@ -44,7 +45,8 @@ export function Members({ conflicts, value, onSettle }: Props) {
 type MemberProps = { conflict: Conflict; several: boolean; picked: Json | undefined; onPick(value: Json): void };
 
 function Member({ conflict, several, picked, onPick }: MemberProps) {
-  const { t, written, languageName } = useWords();
+  const words = useWords();
+  const { t, languageName } = words;
   const { kind, field, values } = conflict;
   const member = conflict.member ?? "";
   const set = fieldShape(kind, field)?.type.startsWith("set:") ?? false;
@@ -57,7 +59,7 @@ function Member({ conflict, several, picked, onPick }: MemberProps) {
         {values.map((one, at) => (
           <li key={at}>
             <span className="disputed-value">{said(one)}</span>
-            <span className="quiet small">{t("input-disputed-by", { author: one.author, at: written(one.at) })}</span>
+            <span className="quiet small">{saySigned(one, words)}</span>
             {several ? (
               <ToggleButton className="button tiny" isSelected={picked === one.value} onChange={() => onPick(one.value)}>
                 {t("input-keep-this")}
