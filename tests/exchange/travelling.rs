@@ -436,3 +436,40 @@ fn a_second_journey_and_storms_on_the_way_end_with_everything_at_home() {
         are_equal(&[&claire, &youenn]);
     }
 }
+
+#[test]
+fn what_only_who_travelled_has_read_reaches_the_others_once_they_are_home() {
+    let (claire, youenn, share, [travels, mine, his]) = three();
+    let maria = Member::new("María", 3);
+    claire.admits(&maria);
+    all_exchange(&[&claire, &youenn, &maria], &share);
+    claire.departs(&share, &[travels]);
+    let before = share.paths();
+    youenn.desk().edit(
+        travels,
+        json!({ "acronym": "Y", "website": "https://tmq.ca" }),
+    );
+    youenn.exchanges(&share);
+    claire.exchanges(&share);
+    // The storage loses it before María has read it, and Youenn's computer is broken.
+    for path in share.paths() {
+        if path.ends_with(".bundle") && !before.contains(&path) {
+            share.steal(&path);
+        }
+    }
+    claire.comes_home();
+    all_exchange(&[&claire, &maria], &share);
+    assert_eq!(
+        maria.desk().value(travels, "acronym"),
+        json!("Y"),
+        "María has read all that Claire's whole stands for, and reads it all the same"
+    );
+    assert!(claire.has(mine) && claire.has(his), "all is at home");
+    are_equal(&[&claire, &maria]);
+    let quiet = claire.exchanges(&share);
+    assert_eq!(
+        (quiet.bundles_sent, quiet.refilled),
+        (0, false),
+        "it is made good once, not at every exchange"
+    );
+}

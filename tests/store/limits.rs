@@ -464,7 +464,7 @@ fn no_rule_is_without_a_way_to_break_it() {
         .map(|(_, _, _, rule)| format!("{rule:?}"))
         .collect();
     reached.extend(by_other_ways().iter().map(|rule| format!("{rule:?}")));
-    // Of the command line, of erasing, of merges and of folders: tested where those are.
+    // Of the command line, of erasing, of merges, journeys and folders: tested where those are.
     let elsewhere = [
         "UnknownCommand",
         "NotJson",
@@ -475,6 +475,7 @@ fn no_rule_is_without_a_way_to_break_it() {
         "DuplicateSequence",
         "ChangedSince",
         "Twin",
+        "Unshared",
         "NetworkFolder",
         "NotAWorkspace",
         "NotEmpty",
