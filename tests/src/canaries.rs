@@ -36,7 +36,7 @@ impl Canaries {
         let mut letter = |place: usize| {
             let drawn = u8::try_from(chance.below(26)).unwrap_or_default();
             // Capitals here and there, which folding takes away.
-            char::from(if place % 3 == 0 { b'A' } else { b'a' } + drawn)
+            char::from(if place.is_multiple_of(3) { b'A' } else { b'a' } + drawn)
         };
         let words: Vec<String> = (0..COUNT)
             .map(|_| (0..LETTERS).map(&mut letter).collect())

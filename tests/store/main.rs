@@ -8,6 +8,7 @@ mod leaving;
 mod limits;
 mod merge_rules;
 mod newer;
+mod rules;
 mod scenarios;
 mod sharing;
 mod travelling;

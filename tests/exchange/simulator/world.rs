@@ -127,9 +127,9 @@ impl World {
         let what = self.chance.below(1_000);
         self.tells(|| format!("{}: {what} at desk {who}", self.deeds));
         match what {
-            0..426 => self.writes(who),
-            426..438 => self.departs(who),
-            438..450 => self.comes_home(who),
+            0..436 => self.writes(who),
+            436..440 => self.departs(who),
+            440..450 => self.comes_home(who),
             450..820 => self.exchanges(who),
             820..860 => self.is_killed_in_an_exchange(who),
             860..890 => self.share.delivers_one(),

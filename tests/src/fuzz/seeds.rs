@@ -161,7 +161,7 @@ pub fn rosters() -> Named {
     ];
     let mut all = Vec::new();
     for (name, script) in scripts {
-        let name = name.replace(' ', "-").replace('\'', "-");
+        let name = name.replace([' ', '\''], "-");
         all.push((format!("file-{name}"), roster::written(script)));
         all.push((format!("script-{name}"), script.to_vec()));
     }
