@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::by::By;
 use crate::error::{Damage, Error, Result, Rule};
-use crate::lock::{Key, Opener, Passphrase, Protection};
+use crate::lock::{Key, Opener, Passphrase, Protection, Wrap};
 use crate::values::Id;
 use crate::whole::write_whole;
 
@@ -88,11 +88,14 @@ impl Header {
         }
         let header: Self =
             serde_json::from_str(&text).map_err(|_| Error::Damaged(Damage::Header))?;
-        if header.application == APPLICATION {
-            Ok(header)
-        } else {
-            Err(Error::invalid("workspace", Rule::NotAWorkspace))
+        if header.application != APPLICATION {
+            return Err(Error::invalid("workspace", Rule::NotAWorkspace));
         }
+        let mut wraps = header.protection.iter().flat_map(|one| &one.wraps);
+        if wraps.any(Wrap::is_garbled) {
+            return Err(Error::Damaged(Damage::Header));
+        }
+        Ok(header)
     }
 
     /// Writes the header, whole or not at all.

@@ -9,7 +9,7 @@ const PASSPHRASE: &str = "goémon séché au vent";
 const ANOTHER: &str = "phare de la Jument";
 const WORDS: &str =
     "return [...document.querySelectorAll('.sheet-words li')].map((one) => one.textContent)";
-const ASKED: &str = "return [...document.querySelectorAll('.lock-sheet label')].map((one) => Number(one.textContent.match(/\\d+/)[0]))";
+const ASKED: &str = "return [...document.querySelectorAll('.form-sheet label')].map((one) => Number(one.textContent.match(/\\d+/)[0]))";
 const SEEN: &str =
     "document.querySelector('.settings-section:nth-last-of-type(2)').scrollIntoView()";
 const HELD: &str = "return document.documentElement.textContent.includes('Goémoniers')";

@@ -68,7 +68,20 @@ pub enum Wrap {
     Newer(Json),
 }
 
+/// What `by` says of the wraps that this version knows.
+const KNOWN: [&str; 4] = ["passphrase", "recovery", "authority", "keychain"];
+
 impl Wrap {
+    /// Whether it says that it is of a sort that is known, and does not read as one: no newer version wrote
+    /// that.
+    pub(crate) fn is_garbled(&self) -> bool {
+        let Self::Newer(json) = self else {
+            return false;
+        };
+        let by = json.get("by").and_then(Json::as_str);
+        by.is_some_and(|by| KNOWN.contains(&by))
+    }
+
     /// Seals the key under a passphrase.
     pub(crate) fn passphrase(
         workspace: Id,

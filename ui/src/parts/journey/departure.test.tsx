@@ -110,12 +110,12 @@ it("has the passphrase typed once, and says when it is not the one", async () =>
   await begins({ passphrase: "douze lettres au moins" });
   await choose();
   await press("Vérifier");
-  const box = await screen.findByLabelText("Phrase de passe");
+  const box = await screen.findByLabelText("Phrase secrète");
   await userEvent.type(box, "autre chose{Enter}");
-  expect((await screen.findByRole("alert")).textContent, "it is said").toContain("Ce n’est pas la phrase de passe");
+  expect((await screen.findByRole("alert")).textContent, "it is said").toContain("Ce n’est pas la phrase secrète");
   await userEvent.clear(box);
   await userEvent.type(box, "douze lettres au moins{Enter}");
-  await screen.findByText(/vous connaissez la phrase de passe/);
+  await screen.findByText(/vous connaissez la phrase secrète/);
 });
 
 it("tells how far it has come, can be stopped, and says that nothing was taken off", async () => {

@@ -59,15 +59,15 @@ journey-files-nowhere =
        *[other] { $count } archivos adjuntos que viajan no están en este ordenador.
     }
 journey-passphrase-none = El espacio no está protegido: quien coja el ordenador lo lee todo. Ajustes, Cierre.
-journey-passphrase-ask = El espacio está protegido. Escriba la frase de contraseña una vez, como habrá que hacerlo de viaje.
-journey-passphrase-typed = El espacio está protegido, y usted conoce la frase de contraseña.
-journey-passphrase = Frase de contraseña
+journey-passphrase-ask = El espacio está protegido. Escriba la frase secreta una vez, como habrá que hacerlo de viaje.
+journey-passphrase-typed = El espacio está protegido, y usted conoce la frase secreta.
+journey-passphrase = Frase secreta
 journey-passphrase-try = Probar
-journey-passphrase-wrong = No es la frase de contraseña de este espacio.
-journey-passphrase-missing = Escriba la frase de contraseña.
-journey-sheet-has = Hay una hoja de recuperación, y alguien la ha releído.
-journey-sheet-none = No hay hoja de recuperación: una frase de contraseña olvidada de viaje cerraría el espacio.
-journey-sheet-nothing = Sin protección no hay hoja de recuperación.
+journey-passphrase-wrong = No es la frase secreta de este espacio.
+journey-passphrase-missing = Escriba la frase secreta.
+journey-sheet-has = Hay una hoja de rescate, y alguien la ha releído.
+journey-sheet-none = No hay hoja de rescate: una frase secreta olvidada de viaje cerraría el espacio.
+journey-sheet-nothing = Sin protección no hay hoja de rescate.
 
 journey-work-exchange = Intercambio con el equipo
 journey-work-rehearse = Relectura de todo lo que hay en el almacenamiento

@@ -59,14 +59,14 @@ journey-files-nowhere =
        *[other] { $count } fichiers joints qui voyagent ne sont pas sur cet ordinateur.
     }
 journey-passphrase-none = L’espace n’est pas protégé : qui prend l’ordinateur lit tout. Réglages, Verrou.
-journey-passphrase-ask = L’espace est protégé. Écrivez la phrase de passe une fois, comme il le faudra en route.
-journey-passphrase-typed = L’espace est protégé, et vous connaissez la phrase de passe.
-journey-passphrase = Phrase de passe
+journey-passphrase-ask = L’espace est protégé. Écrivez la phrase secrète une fois, comme il le faudra en route.
+journey-passphrase-typed = L’espace est protégé, et vous connaissez la phrase secrète.
+journey-passphrase = Phrase secrète
 journey-passphrase-try = Essayer
-journey-passphrase-wrong = Ce n’est pas la phrase de passe de cet espace.
-journey-passphrase-missing = Écrivez la phrase de passe.
+journey-passphrase-wrong = Ce n’est pas la phrase secrète de cet espace.
+journey-passphrase-missing = Écrivez la phrase secrète.
 journey-sheet-has = Il y a une feuille de secours, et quelqu’un l’a relue.
-journey-sheet-none = Il n’y a pas de feuille de secours : une phrase de passe oubliée en route fermerait l’espace.
+journey-sheet-none = Il n’y a pas de feuille de secours : une phrase secrète oubliée en route fermerait l’espace.
 journey-sheet-nothing = Sans protection, il n’y a pas de feuille de secours.
 
 journey-work-exchange = Échange avec l’équipe
