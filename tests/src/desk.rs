@@ -412,6 +412,14 @@ impl Desk {
         seen
     }
 
+    /// The same as it is noted beside the documents, none of which is read.
+    ///
+    /// # Panics
+    /// If the database cannot be read.
+    pub fn noted(&self) -> Seen {
+        self.store().read().all_heads().expect("heads are noted")
+    }
+
     /// The changes that somebody who has seen that much lacks, through the real file format.
     ///
     /// # Panics

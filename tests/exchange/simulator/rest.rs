@@ -21,7 +21,7 @@ impl World {
                 {
                     continue;
                 }
-                let before: BTreeMap<_, _> = self.players[who].member.desk().seen();
+                let before: BTreeMap<_, _> = self.players[who].member.desk().noted();
                 let report = self.players[who].member.tries(&self.share);
                 self.tells(|| format!("at rest, desk {who}: {report:?}"));
                 match report {
@@ -30,7 +30,7 @@ impl World {
                         moved |= report.bundles_read + report.bundles_sent > 0
                             || report.refilled
                             || report.renumbered
-                            || self.players[who].member.desk().seen() != before;
+                            || self.players[who].member.desk().noted() != before;
                     }
                     Err(Error::Storage(escale_exchange::Trouble::Foreign)) => {
                         // The marker itself was altered: whoever looks after the storage removes it.

@@ -12,7 +12,12 @@ impl World {
     /// Somebody leaves about half of the records at home; now and then the program is killed over it.
     pub fn departs(&mut self, who: usize) {
         let before = self.hashes(who);
-        let records: Vec<Id> = self.players[who].member.desk().seen().into_keys().collect();
+        let records: Vec<Id> = self.players[who]
+            .member
+            .desk()
+            .noted()
+            .into_keys()
+            .collect();
         let keep: Vec<Id> = records
             .into_iter()
             .filter(|_| self.chance.happens(50))

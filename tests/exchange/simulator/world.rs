@@ -159,7 +159,7 @@ impl World {
     pub fn writes(&mut self, who: usize) {
         let Player { member, .. } = &self.players[who];
         let mut desk = member.desk();
-        let before = desk.seen();
+        let before = desk.noted();
         let records: Vec<Id> = before
             .keys()
             .copied()
@@ -216,7 +216,7 @@ impl World {
     fn erases(&mut self, who: usize) {
         let mut desk = self.players[who].member.desk();
         let people: Vec<Id> = desk
-            .seen()
+            .noted()
             .into_keys()
             .filter(|id| member_has(&desk, *id) && desk.record(*id).kind == "person")
             .collect();
