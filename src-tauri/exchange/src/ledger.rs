@@ -160,6 +160,13 @@ impl Progress {
         other.spans.iter().all(within)
     }
 
+    /// Whether of all numbers that another one read the very same bundles were read, as far as they are
+    /// remembered: a number may have been given twice.
+    pub fn has_same(&self, other: &Self) -> bool {
+        let mut all = other.digests.iter();
+        all.all(|(sequence, digests)| digests.iter().all(|one| self.has_bundle(*sequence, one)))
+    }
+
     /// Notes that a bundle was read.
     pub fn add_bundle(&mut self, sequence: u64, digest: Digest) {
         self.add(sequence, sequence);

@@ -242,9 +242,13 @@ pub fn arrive<D: Desk>(desk: &D, state: &mut State) -> Stored<()> {
     if holds && away == Away::default() {
         state.progress = desk.write(ledger::regain)?;
     }
+    // What shared its number with another bundle and is gone has to be made good first.
+    let told = state.told_before;
     let read = |(source, before)| {
         let progress = state.progress.get(source);
-        progress.is_some_and(|progress: &Progress| progress.has_all(before))
+        progress.is_some_and(|progress: &Progress| {
+            progress.has_all(before) && (told || progress.has_same(before))
+        })
     };
     if !state.before.is_empty() && state.is_complete() && state.before.iter().all(read) {
         desk.write(ledger::drop_before)?;
