@@ -21,8 +21,8 @@ use std::time::{Duration, Instant};
 use escale_tests::Chance;
 use world::{Planted, World};
 
-/// Runs in the test command, and the least deeds of each.
-const RUNS: u64 = 2_000;
+/// Runs in the test command, and the least deeds of each. A soak goes on from there.
+const RUNS: u64 = 1_000;
 const STEPS: usize = 200;
 /// A run may have so many deeds more.
 const MORE_STEPS: usize = 20;

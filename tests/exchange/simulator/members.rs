@@ -113,12 +113,15 @@ impl World {
     }
 
     /// At rest it turns out that somebody was put out, by one who had not heard that they were out themselves.
-    /// What nobody else has of what a restored desk had written is gone with them.
+    /// What nobody else has of what a restored desk had written, or of what somebody left at home while the
+    /// storage lost it, is gone with them.
     pub fn is_found_out(&mut self, who: usize) {
         if self.players[who].belongs {
             self.players[who].belongs = false;
             let had = self.hashes(who);
-            let theirs = self.elsewhere.intersection(&had).copied();
+            let theirs = self.elsewhere.union(&self.left);
+            let theirs: Vec<ChangeHash> =
+                theirs.filter(|hash| had.contains(hash)).copied().collect();
             self.taken_along.extend(theirs);
         }
     }
@@ -131,8 +134,8 @@ impl World {
 
     /// What only a device still had that was put out is gone with it: the storage may lose what lies there.
     fn forgets_what_left(&mut self) {
-        let elsewhere = self.elsewhere.clone();
-        self.forgets(&elsewhere);
+        let theirs = self.elsewhere.union(&self.left).copied().collect();
+        self.forgets(&theirs);
     }
 
     /// Nobody is owed what no desk has that belongs, nor the one who wrote it.
