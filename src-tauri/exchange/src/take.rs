@@ -375,7 +375,7 @@ impl<D: Desk> Taking<'_, '_, D> {
         })?;
         self.state.progress.extend(fresh);
         self.report.bundles_read += 1;
-        self.report.changes_read += merged.applied;
+        self.report.changes_read += merged.applied + merged.erased.len();
         self.report.records.extend(merged.records);
         self.report.quarantined += merged.quarantined.len();
         self.report.conflicts += merged.conflicts.len();

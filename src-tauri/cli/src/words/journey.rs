@@ -23,7 +23,7 @@ pub fn preview(goes: usize, stays: usize) -> String {
 /// What stayed.
 pub fn left(goes: usize, left: usize) -> String {
     format!(
-        "{} travel, {left} stayed at home: the storage has given all of them back once. Old copies of the database in this workspace are gone too. `home` wants them back.",
+        "On the way: {}. At home: {left}; the storage has given all of them back once. Old copies of the database in this workspace are gone too. `home` wants them back.",
         records(goes)
     )
 }
