@@ -375,10 +375,18 @@ impl World {
     /// What must be on every desk at the end: all that was acknowledged to a desk that belongs, and of one
     /// that was put out what those who did had read.
     pub fn owed(&self) -> Vec<(usize, Id, ChangeHash)> {
+        // The change with which a text begins is the same in every record that has one: it is nobody's.
+        let mut within: BTreeMap<ChangeHash, BTreeSet<Id>> = BTreeMap::new();
+        for (id, hashes) in self.players.iter().flat_map(|player| &player.acknowledged) {
+            for hash in hashes {
+                within.entry(*hash).or_default().insert(*id);
+            }
+        }
         let mut owed = Vec::new();
         for (who, player) in self.players.iter().enumerate() {
             for (id, hashes) in &player.acknowledged {
                 let counts = |hash: &&ChangeHash| match &player.read {
+                    _ if within[*hash].len() > 1 => false,
                     _ if player.belongs => true,
                     Some(read) => read.contains(hash),
                     None => false,
