@@ -9,7 +9,7 @@ mod text;
 pub(crate) use columns::{IN_BIN, LABEL, field_of, fields_of, row_of, value_of, without_prose};
 pub(crate) use keys::{Key, key_of, key_of_cell, key_of_text, sort_id, title_field};
 pub(crate) use tables::{create, fingerprint};
-pub(crate) use text::{forget_words, kind_token, label, words_ever, year_token};
+pub(crate) use text::{forget_words, kind_token, label, merge_indexes, words_ever, year_token};
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -203,6 +203,9 @@ impl Store {
         let mut writing = Writing::new(&tx, by, &mut self.actors);
         let done = work(&mut writing)?;
         let wiped = writing.wiped;
+        if wiped {
+            crate::derive::merge_indexes(&tx)?;
+        }
         tx.commit()?;
         if wiped {
             // Done is done; what does not go now goes when the workspace is opened again.

@@ -214,8 +214,7 @@ pub(crate) fn words_ever(kind: &Kind, document: &Document) -> Result<HashSet<Str
     Ok(all)
 }
 
-/// Forgets those of some words by which no record is found any more, and leaves nothing in the indexes of
-/// what was taken out of them.
+/// Forgets those of some words by which no record is found any more.
 pub(crate) fn forget_words(tx: &Connection, words: &HashSet<String>) -> Result<()> {
     let mut used = tx.prepare_cached("SELECT 1 FROM fts WHERE fts MATCH ?1 LIMIT 1")?;
     let mut forget = tx.prepare_cached("DELETE FROM word WHERE text = ?1 RETURNING w")?;
@@ -229,7 +228,12 @@ pub(crate) fn forget_words(tx: &Connection, words: &HashSet<String>) -> Result<(
             unindex.execute([w])?;
         }
     }
-    // Until they are merged, the indexes only note what is gone.
+    Ok(())
+}
+
+/// Leaves nothing in the indexes of what was taken out of them: until they are merged they only note it.
+/// Goes through the whole of both, so once for all that a transaction erased.
+pub(crate) fn merge_indexes(tx: &Connection) -> Result<()> {
     tx.execute_batch(
         "INSERT INTO fts (fts) VALUES ('optimize'); INSERT INTO word_tri (word_tri) VALUES ('optimize')",
     )?;
