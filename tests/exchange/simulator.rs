@@ -22,7 +22,7 @@ use escale_tests::Chance;
 use world::{Planted, World};
 
 /// Runs in the test command, and the least deeds of each. A soak goes on from there.
-const RUNS: u64 = 700;
+const RUNS: u64 = 2_000;
 const STEPS: usize = 200;
 /// A run may have so many deeds more.
 const MORE_STEPS: usize = 20;

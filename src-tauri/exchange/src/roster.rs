@@ -7,7 +7,7 @@ mod statement;
 pub use evaluate::{Epoch, Member, Removal, Standing};
 pub use statement::{Deed, Given, Statement, Tip};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -20,10 +20,13 @@ pub const ROSTER_MAX: u64 = 16 * 1024 * 1024;
 const MARK: &[u8; 8] = b"ESCALERO";
 
 /// The statements of one team that are known here.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct Roster {
     statements: BTreeMap<Digest, Statement>,
     raw: BTreeMap<Digest, Vec<u8>>,
+    /// Which statements were found to bear the signature of which key: an exchange evaluates the roster
+    /// again whenever it hears or says something, and looking at signatures is most of the work.
+    signed: BTreeSet<(Digest, [u8; 32])>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -58,8 +61,8 @@ impl Roster {
     }
 
     /// Who belongs to `team`, by what is known.
-    pub fn standing(&self, team: TeamId) -> Standing {
-        evaluate::standing(team, &self.statements, &self.raw)
+    pub fn standing(&mut self, team: TeamId) -> Standing {
+        evaluate::standing(team, &self.statements, &self.raw, &mut self.signed)
     }
 
     /// All of it in one file.

@@ -58,7 +58,8 @@ impl State {
                 reading.away()?,
             ))
         })?;
-        let (Some(keys), Some(team), Some(run), roster, secrets, progress, before, away) = known
+        let (Some(keys), Some(team), Some(run), mut roster, secrets, progress, before, away) =
+            known
         else {
             return Err(Error::NoTeam);
         };

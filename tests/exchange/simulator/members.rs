@@ -140,15 +140,21 @@ impl World {
 
     /// Nobody is owed what no desk has that belongs, nor the one who wrote it.
     pub fn forgets(&mut self, these: &BTreeSet<ChangeHash>) {
-        let left: BTreeSet<ChangeHash> = (0..self.players.len())
-            .filter(|who| self.players[*who].belongs)
-            .flat_map(|who| self.hashes(who))
+        if these.is_empty() {
+            return;
+        }
+        let here: Vec<BTreeSet<ChangeHash>> = (0..self.players.len())
+            .map(|who| self.hashes(who))
             .collect();
-        let gone: BTreeSet<ChangeHash> = these.difference(&left).copied().collect();
-        for who in 0..self.players.len() {
-            let own = self.hashes(who);
-            let out = self.players[who].read.is_some();
-            for (_, hashes) in &mut self.players[who].acknowledged {
+        let mut gone = these.clone();
+        for (player, here) in self.players.iter().zip(&here) {
+            if player.belongs {
+                gone.retain(|hash| !here.contains(hash));
+            }
+        }
+        for (player, own) in self.players.iter_mut().zip(&here) {
+            let out = player.read.is_some();
+            for (_, hashes) in &mut player.acknowledged {
                 hashes.retain(|hash| !gone.contains(hash) || (!out && own.contains(hash)));
             }
         }

@@ -17,10 +17,6 @@ impl World {
         for _ in 0..40 {
             let mut moved = false;
             for who in 0..self.players.len() {
-                if escale_exchange::team(&self.players[who].member).is_ok_and(|team| team.is_none())
-                {
-                    continue;
-                }
                 let before: BTreeMap<_, _> = self.players[who].member.desk().noted();
                 let report = self.players[who].member.tries(&self.share);
                 self.tells(|| format!("at rest, desk {who}: {report:?}"));
@@ -42,6 +38,7 @@ impl World {
                         moved = true;
                     }
                     Err(Error::NotAMember) => self.is_found_out(who),
+                    Err(Error::NoTeam) => {}
                     Err(error) => panic!(
                         "seed {}: desk {who} exchanges in calm weather: {error:?}",
                         self.seed()

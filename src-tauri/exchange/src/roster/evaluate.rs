@@ -115,12 +115,13 @@ pub(super) fn standing(
     team: TeamId,
     statements: &BTreeMap<Digest, Statement>,
     raw: &BTreeMap<Digest, Vec<u8>>,
+    signed: &mut BTreeSet<(Digest, [u8; 32])>,
 ) -> Standing {
     let placed = in_order(team, statements, raw);
     let mut void = BTreeSet::new();
     let mut done = BTreeSet::new();
     loop {
-        let counted = counted(&placed, &void);
+        let counted = counted(&placed, &void, signed);
         let next = removals(&placed, &counted)
             .into_iter()
             .find(|place| !done.contains(place));
@@ -190,7 +191,11 @@ fn in_order<'s>(
 }
 
 /// The places of the statements that count, when those in `void` do not.
-fn counted(placed: &[Placed<'_>], void: &BTreeSet<usize>) -> BTreeSet<usize> {
+fn counted(
+    placed: &[Placed<'_>],
+    void: &BTreeSet<usize>,
+    signed: &mut BTreeSet<(Digest, [u8; 32])>,
+) -> BTreeSet<usize> {
     let mut counted: BTreeSet<usize> = BTreeSet::new();
     for (place, statement) in placed.iter().enumerate() {
         if void.contains(&place) {
@@ -216,11 +221,28 @@ fn counted(placed: &[Placed<'_>], void: &BTreeSet<usize>) -> BTreeSet<usize> {
                 .find(|card| card.id() == by)
                 .filter(|_| !out(by)),
         };
-        if card.is_some_and(|card| Statement::is_signed_by(statement.raw, card)) {
+        if card.is_some_and(|card| is_signed(statement, card, signed)) {
             counted.insert(place);
         }
     }
     counted
+}
+
+/// Whether `card`'s device signed a statement, which is looked at once.
+fn is_signed(
+    statement: &Placed<'_>,
+    card: &Card,
+    signed: &mut BTreeSet<(Digest, [u8; 32])>,
+) -> bool {
+    let of = (statement.digest, card.sign);
+    if signed.contains(&of) {
+        return true;
+    }
+    let is = Statement::is_signed_by(statement.raw, card);
+    if is {
+        signed.insert(of);
+    }
+    is
 }
 
 /// The removals that count: those of the members who have been there longest first.
