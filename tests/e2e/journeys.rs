@@ -7,6 +7,7 @@ mod editing;
 mod hostile;
 mod locking;
 mod looking;
+mod meeting;
 mod mission;
 mod reading;
 mod starting;

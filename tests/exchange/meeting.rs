@@ -140,3 +140,42 @@ fn whoever_is_put_out_cannot_read_on_and_what_they_had_written_stays() {
     );
     are_equal(&[&claire, &maria]);
 }
+
+#[test]
+fn what_somebody_settled_already_is_not_told_as_to_settle_to_whoever_reads_all_of_it_later() {
+    let (claire, youenn, share) = two();
+    let nolwenn = Member::new("Nolwenn", 3);
+    claire.admits(&nolwenn);
+    let partner = claire.desk().create("partner", json!({ "name": "Ports" }));
+    all_exchange(&[&claire, &youenn, &nolwenn], &share);
+    // Runs are read in the order of their devices: the last of them settles, so that what the first two
+    // left side by side is met before the settling is.
+    let mut members = [&claire, &youenn, &nolwenn];
+    members.sort_by_key(|member| {
+        let team = escale_exchange::team(*member).expect("the roster reads");
+        team.expect("they belong").me
+    });
+    let [one, other, last] = members;
+    one.desk().edit(partner, json!({ "acronym": "P" }));
+    other.desk().edit(partner, json!({ "acronym": "PT" }));
+    for member in [one, other] {
+        member.exchanges(&share);
+    }
+    assert_eq!(
+        last.exchanges(&share).conflicts,
+        1,
+        "what stands side by side is to be settled"
+    );
+    last.desk().resolve(partner, "acronym", json!("PT"));
+    last.exchanges(&share);
+
+    let maria = Member::new("Maria", 4);
+    claire.admits(&maria);
+    let report = maria.exchanges(&share);
+    assert_eq!(
+        maria.desk().value(partner, "acronym"),
+        json!("PT"),
+        "all of it was read"
+    );
+    assert_eq!(report.conflicts, 0, "nothing is left to be settled");
+}

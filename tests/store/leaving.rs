@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use escale_store::values::Id;
 use escale_store::{Away, Error, Rule, Seen, Store};
-use escale_tests::{Desk, rows, rules, same_rows, words_indexed};
+use escale_tests::{Desk, exchange, rows, rules, same_rows, words_indexed};
 use serde_json::json;
 
 /// A word that stands in what stays at home alone.
@@ -41,6 +41,39 @@ fn leaves(desk: &mut Desk, ids: &[Id]) -> Result<(), Error> {
 fn away(desk: &Desk) -> (usize, usize) {
     let Away { left, coming } = desk.store().read().away().expect("a count");
     (left, coming)
+}
+
+#[test]
+fn what_is_written_into_a_record_that_came_back_without_its_last_change_goes_beside_that_change() {
+    let mut claire = Desk::new("Claire", 1);
+    let partner = claire.create("partner", json!({ "name": "Technopole maritime" }));
+    let mut early = Desk::new("Youenn", 2);
+    early.takes(claire.sends(&Seen::new()));
+    claire.edit(partner, json!({ "acronym": "TMQ" }));
+    let mut late = Desk::new("Maria", 3);
+    late.takes(claire.sends(&Seen::new()));
+    leaves(&mut claire, &[partner]).expect("it is left");
+    claire
+        .write(|writing| writing.come_home())
+        .expect("it is wanted");
+    claire.takes(early.sends(&Seen::new()));
+    claire.edit(partner, json!({ "website": "https://tmq.example/" }));
+    let (_, taken) = exchange(&mut claire, &mut late);
+    assert!(
+        taken.quarantined.is_empty(),
+        "two changes of one number under one name would shut each other out: {taken:?}"
+    );
+    assert_eq!(
+        claire.value(partner, "acronym"),
+        json!("TMQ"),
+        "what she wrote before the journey is back"
+    );
+    assert_eq!(
+        late.value(partner, "website"),
+        json!("https://tmq.example/"),
+        "what she wrote after it arrives"
+    );
+    same_rows(&claire, &late);
 }
 
 #[test]

@@ -15,7 +15,7 @@ pub struct Report {
     pub changes_read: usize,
     /// The records that say something new.
     pub records: Vec<Id>,
-    /// Records on which people now disagree.
+    /// What there is to settle in the records that say something new.
     pub conflicts: usize,
     /// Bundles that were published.
     pub bundles_sent: usize,

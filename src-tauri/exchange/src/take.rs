@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use escale_store::Merged;
+use escale_store::values::Id;
+use escale_store::{ConflictsAsked, Merged};
 
 use crate::bundle::{self, BUNDLE_MAX, Header, Refused, Seen, Span};
 use crate::desk::Desk;
@@ -83,11 +84,24 @@ pub fn take<D: Desk>(
         done: 0,
         total,
         told: BTreeSet::new(),
+        disputed: BTreeSet::new(),
     };
     taking.take_whole()?;
     for source in shown.keys() {
         taking.take_run(*source)?;
     }
+    // Counted at the end: what one bundle leaves side by side the next may have settled.
+    let disputed = taking.disputed;
+    report.conflicts = desk.read(|reading| {
+        let counts = disputed.into_iter().map(|id| {
+            let asked = ConflictsAsked {
+                of: Some(id),
+                ..ConflictsAsked::default()
+            };
+            Ok(reading.conflict_page(&asked)?.total)
+        });
+        counts.sum()
+    })?;
     Ok(())
 }
 
@@ -125,6 +139,8 @@ struct Taking<'t, 'w, D> {
     total: usize,
     /// Sources of which it has been said that something is missing.
     told: BTreeSet<Source>,
+    /// Records in which something stood side by side after a bundle.
+    disputed: BTreeSet<Id>,
 }
 
 impl<D: Desk> Taking<'_, '_, D> {
@@ -378,7 +394,8 @@ impl<D: Desk> Taking<'_, '_, D> {
         self.report.changes_read += merged.applied + merged.erased.len();
         self.report.records.extend(merged.records);
         self.report.quarantined += merged.quarantined.len();
-        self.report.conflicts += merged.conflicts.len();
+        let disputed = merged.conflicts.iter().map(|conflict| conflict.card.id);
+        self.disputed.extend(disputed);
         Ok(())
     }
 

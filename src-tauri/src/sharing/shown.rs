@@ -36,7 +36,7 @@ pub struct Last {
     pub read: usize,
     /// Changes that were shared.
     pub sent: usize,
-    /// Records on which people now disagree.
+    /// What there is to settle in the records that say something new.
     pub conflicts: usize,
     /// Whose changes are missing.
     pub waiting: Vec<Awaited>,

@@ -182,6 +182,9 @@ impl Writing<'_> {
             self.note_away(*id, &here.kind, heads)?;
             self.touched.insert(here.kind);
         }
+        // Some of it may never come back here, where others have it: what is written into it afterwards must
+        // not bear the numbers of what was written before.
+        self.begin_actors();
         self.forget_acts()?;
         // What is still to come and not here at all stays at home as well.
         self.tx.execute(

@@ -297,6 +297,11 @@ impl<'a> Writing<'a> {
         })
     }
 
+    /// From now on nobody writes under an actor under which something was written before.
+    pub(crate) fn begin_actors(&mut self) {
+        self.actors.clear();
+    }
+
     /// The signature for a new act.
     pub(crate) fn hand(&mut self, verb: Verb) -> Hand {
         let (author, device) = (self.by.author.clone(), self.by.device.clone());

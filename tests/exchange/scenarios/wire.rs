@@ -17,12 +17,18 @@ struct Answering {
     _stop: mpsc::Sender<()>,
 }
 
-/// Serves `answer`, without its length, to every request.
+/// Serves `answer`, to which its length is added, to every request.
 fn answering(answer: &str) -> Answering {
     let (head, body) = answer.split_once("\n\n").unwrap_or((answer, ""));
     let head = head.replace('\n', "\r\n");
     let length = body.len();
-    let answer = format!("{head}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}");
+    saying(format!(
+        "{head}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"
+    ))
+}
+
+/// Serves these bytes to every request.
+fn saying(answer: String) -> Answering {
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
     let address = format!("http://{}/", listener.local_addr().expect("its address"));
     let asked = Arc::new(AtomicUsize::new(0));
@@ -95,6 +101,26 @@ fn scenario_54_the_page_of_a_hotel_s_network_is_no_storage_and_never_data() {
     all_exchange(&[&claire, &youenn], &share);
     assert!(youenn.has(kept), "the next one brings everything");
     are_equal(&[&claire, &youenn]);
+}
+
+#[test]
+fn a_file_whose_length_is_told_piece_by_piece_or_not_at_all_is_read_whole() {
+    const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-type: application/octet-stream\r\n";
+    for (rest, how) in [
+        (
+            "transfer-encoding: chunked\r\n\r\n3\r\nsel\r\n4\r\n gri\r\n1\r\ns\r\n0\r\n\r\n",
+            "in pieces",
+        ),
+        (
+            "connection: close\r\n\r\nsel gris",
+            "until the line is closed",
+        ),
+    ] {
+        let server = saying(format!("{HEAD}{rest}"));
+        let storage = webdav(&server.address);
+        let read = storage.read("x", 999);
+        assert_eq!(read, Ok(Some(b"sel gris".to_vec())), "{how}");
+    }
 }
 
 #[test]

@@ -20,7 +20,8 @@ function Line({ sharing }: { sharing: Sharing }) {
   const { run, stop } = useExchangeNow();
   const last = sharing.last;
   const told = [
-    sharing.team && t("sharing-outgoing", { count: sharing.outgoing }),
+    // Without storage nothing is shared yet, however little waits.
+    sharing.team && sharing.storage && t("sharing-outgoing", { count: sharing.outgoing }),
     waitingWords(sharing, words),
     failedWords(sharing, words) ?? (last && last.failure === null ? t("sharing-last", { time: time(new Date(last.at)) }) : null),
   ].filter((one) => one !== null);
