@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use http::{StatusCode, header};
+use http::{HeaderValue, Method, StatusCode, header};
 use opendal::{Buffer, ErrorKind, HttpBody, HttpTransport};
 use opendal_http_transport_reqwest::ReqwestTransport;
 
@@ -57,7 +57,8 @@ impl HttpTransport for Wire {
         &self,
         request: http::Request<Buffer>,
     ) -> opendal::Result<http::Response<HttpBody>> {
-        let response = self.0.fetch(request).await?;
+        let asks_for_content = request.method() == Method::GET;
+        let mut response = self.0.fetch(request).await?;
         let status = response.status();
         let media = response.headers().get(header::CONTENT_TYPE);
         // Some servers call an empty answer a page.
@@ -65,7 +66,15 @@ impl HttpTransport for Wire {
         let empty = length.is_some_and(|length| length == "0");
         let page = !empty && media.is_some_and(|media| media.as_bytes().starts_with(b"text/html"));
         match judged(status, page) {
-            None => Ok(response),
+            None => {
+                let headers = response.headers_mut();
+                if asks_for_content && !headers.contains_key(header::CONTENT_LENGTH) {
+                    // Whatever sends an answer in pieces leaves its length out, and opendal takes no file
+                    // without one. Nothing rests on it: what is read is compared by its digest.
+                    headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+                }
+                Ok(response)
+            }
             Some(trouble) => {
                 let status = status.as_u16();
                 let error = opendal::Error::new(ErrorKind::Unexpected, "refused");
