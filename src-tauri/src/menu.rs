@@ -219,6 +219,7 @@ mod tests {
             title: title.into(),
             removed: false,
             away: false,
+            erased: false,
         };
         Undoable {
             verb,

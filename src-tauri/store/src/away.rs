@@ -59,6 +59,7 @@ impl Reading<'_> {
             title: String::new(),
             removed: false,
             away: true,
+            erased: false,
         }))
     }
 

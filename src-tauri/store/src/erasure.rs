@@ -84,6 +84,18 @@ impl Reading<'_> {
         Ok(erased.optional()?)
     }
 
+    /// The short form of a record that was erased, for whoever still names it.
+    pub(crate) fn erased_card(&self, id: Id) -> Result<Option<Card>> {
+        Ok(self.erased(id)?.map(|erased| Card {
+            id,
+            kind: erased.kind,
+            title: String::new(),
+            removed: false,
+            away: false,
+            erased: true,
+        }))
+    }
+
     /// Every record that was erased.
     ///
     /// # Errors

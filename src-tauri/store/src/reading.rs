@@ -38,6 +38,8 @@ pub struct Card {
     pub removed: bool,
     /// Whether it was left at home: it exists, and nothing of it is on this computer for now.
     pub away: bool,
+    /// Whether it was erased for good, on whichever desk: nothing of it is anywhere.
+    pub erased: bool,
 }
 
 /// A record that links to another.
@@ -226,7 +228,10 @@ impl<'c> Reading<'c> {
             })
             .optional()?;
         let Some((n, kind)) = found else {
-            return self.away_card(id);
+            return match self.away_card(id)? {
+                None => self.erased_card(id),
+                away => Ok(away),
+            };
         };
         let Some(known) = kind_named(&kind) else {
             return Ok(Some(Card {
@@ -235,6 +240,7 @@ impl<'c> Reading<'c> {
                 title: String::new(),
                 removed: false,
                 away: false,
+                erased: false,
             }));
         };
         let mut find = self.conn.prepare_cached(&format!(
@@ -257,6 +263,7 @@ impl<'c> Reading<'c> {
             title,
             removed,
             away: false,
+            erased: false,
         }))
     }
 
@@ -309,6 +316,7 @@ impl<'c> Reading<'c> {
             title,
             removed: row.get(derive::IN_BIN)?,
             away: false,
+            erased: false,
         };
         Ok((card, seen))
     }

@@ -122,6 +122,12 @@ fn scenario_80_an_erased_person_stays_erased_when_an_offline_colleague_returns()
         assert!(member.has(other), "whatever else was written came");
         let lead = member.desk().value(mission, "lead");
         assert_eq!(lead, json!(person), "what names them stays as it is");
+        let card = member.desk().store().read().card(person);
+        let card = card.expect("who reads the mission is told why nobody is named");
+        assert!(
+            card.erased && card.title.is_empty() && card.kind == "person",
+            "they were erased: {card:?}"
+        );
         assert_eq!(member.desk().finds(NAME).total, 0, "nobody finds them");
         member.desk().is_sound();
     }

@@ -26,7 +26,7 @@ async function ask(): Promise<void> {
     const byId = new Map(cards.map((one) => [one.id, one]));
     for (const [id, all] of asked) {
       // A record that is not here yet: shown by nothing but its place.
-      const found = byId.get(id) ?? { id, kind: "", title: "", removed: false, away: false };
+      const found = byId.get(id) ?? { id, kind: "", title: "", removed: false, away: false, erased: false };
       for (const one of all) one.tell(found);
     }
   } catch (reason) {

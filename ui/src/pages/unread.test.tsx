@@ -22,7 +22,7 @@ const records: Fields[] = [
   { id: "other", kind: "theme", name: { fr: "Terre" }, removed: false },
 ];
 const about = (conflict: Conflict["conflict"], field: string, more: Partial<Conflict> = {}): Conflict => ({
-  id: "partner", kind: "partner", title: "Port", removed: false, away: false, conflict, field, member: null, before: null, values: [], rule: null, other: null, ...more,
+  id: "partner", kind: "partner", title: "Port", removed: false, away: false, erased: false, conflict, field, member: null, before: null, values: [], rule: null, other: null, ...more,
 });
 const mine = (value: Conflict["before"]) => ({ value, author: "Marie Le Gall", device: null, at: "2026-11-22T09:12:00Z" });
 const claires = (value: Conflict["before"]) => ({ value, author: "Claire Dubois", device: "Portable de Claire", at: "2026-11-21T16:40:00Z" });
@@ -80,7 +80,7 @@ it("takes a merged text as it is once its passages are read", async () => {
 });
 
 it("takes a record of the bin out of a set of links, and leaves the others", async () => {
-  const { door } = await unread(about("link", "themes", { rule: "link_to_removed", other: { id: "theme", kind: "theme", title: "Mer", removed: true, away: false } }));
+  const { door } = await unread(about("link", "themes", { rule: "link_to_removed", other: { id: "theme", kind: "theme", title: "Mer", removed: true, away: false, erased: false } }));
   await press(/Vider ce lien/);
   await waitFor(() => expect(door.records.record("partner")?.["themes"], "the other stays").toEqual(["other"]));
 });
@@ -123,7 +123,7 @@ it("groups by cause and record, with counts, and shows one group alone", async (
   await unread(
     about("field", "name", { values: [mine("A"), claires("B")] }),
     about("field", "website", { values: [mine("A"), claires("B")] }),
-    about("link", "themes", { rule: "link_to_removed", other: { id: "theme", kind: "theme", title: "Mer", removed: true, away: false } }),
+    about("link", "themes", { rule: "link_to_removed", other: { id: "theme", kind: "theme", title: "Mer", removed: true, away: false, erased: false } }),
   );
   await screen.findByRole("heading", { name: "Des valeurs différentes · Partenaires" });
   await screen.findByText("2 points à lire dans 1 fiche");
@@ -206,7 +206,7 @@ const twins: Fields[] = [
   { id: "new", kind: "partner", name: "PORT", acronym: "PB", website: "https://port.example", removed: false },
   { id: "role", kind: "role", partner: "new", removed: false },
 ];
-const twin = (): Conflict => ({ ...about("twin", "name", { rule: "twin", other: { id: "old", kind: "partner", title: "Port", removed: false, away: false } }), id: "new", title: "PORT" });
+const twin = (): Conflict => ({ ...about("twin", "name", { rule: "twin", other: { id: "old", kind: "partner", title: "Port", removed: false, away: false, erased: false } }), id: "new", title: "PORT" });
 const asTwins = () => shown(<Unread />, { records: twins, conflicts: [twin()] });
 
 it("makes two records one after showing what comes of it", async () => {

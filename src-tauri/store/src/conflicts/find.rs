@@ -241,6 +241,7 @@ impl Reading<'_> {
                     title: String::new(),
                     removed: false,
                     away: false,
+                    erased: false,
                 },
                 conflict,
                 field: row.get(1)?,

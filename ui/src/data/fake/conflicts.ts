@@ -39,7 +39,7 @@ export class Inbox {
 
   plan(choice: Choice, limit: number, offset: number): Plan {
     const { meant, chosen } = this.drawn(choice);
-    const card = ({ id, kind, title, removed, away }: Conflict) => ({ id, kind, title, removed, away });
+    const card = ({ id, kind, title, removed, away, erased }: Conflict) => ({ id, kind, title, removed, away, erased });
     return {
       items: chosen.slice(offset, offset + limit).map(({ one, value }) => ({ ...card(one), field: one.field, value })),
       total: chosen.length,
@@ -140,6 +140,7 @@ export function sampleConflicts(sampleRecords: Fields[]): Conflict[] {
       title: textOf(known["title"]),
       removed: false,
       away: false,
+      erased: false,
       conflict: "field",
       field: "website",
       member: null,

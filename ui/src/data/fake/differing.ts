@@ -14,7 +14,7 @@ export function differing(records: Fields[]): { records: Fields[]; conflicts: Co
   first["created_at"] = "2026-11-02T08:00:00Z";
   first["email"] = null;
   const about = (record: Fields, conflict: Conflict["conflict"], field: string, more: Partial<Conflict> = {}): Conflict => ({
-    id: textOf(record["id"]), kind: "partner", title: textOf(record["title"]), removed: false, away: false, conflict, field, member: null, before: null, values: [], rule: null, other: null, ...more,
+    id: textOf(record["id"]), kind: "partner", title: textOf(record["title"]), removed: false, away: false, erased: false, conflict, field, member: null, before: null, values: [], rule: null, other: null, ...more,
   });
   const text = (words: string) => `Le port accueille ${words} et un chantier naval, au fond de la rade.`;
   const conflicts = [
@@ -25,9 +25,9 @@ export function differing(records: Fields[]): { records: Fields[]; conflicts: Co
     ]),
     about(second, "removed", "removed", { values: [mine(false), claires(true)] }),
     about(third, "text", "description", { values: [claires(text("des entreprises, jeunes pour la plupart, une école"))] }),
-    about(fourth, "link", "followed_by", { rule: "link_to_removed", other: { id: "01a207f1-0000-7000-8000-000000000001", kind: "person", title: "Yann Le Goff", removed: true, away: false } }),
+    about(fourth, "link", "followed_by", { rule: "link_to_removed", other: { id: "01a207f1-0000-7000-8000-000000000001", kind: "person", title: "Yann Le Goff", removed: true, away: false, erased: false } }),
     about(fourth, "problem", "dissolved_on", { rule: "end_before_start" }),
-    about(again, "twin", "name", { rule: "twin", other: { id: textOf(first["id"]), kind: "partner", title: textOf(first["title"]), removed: false, away: false } }),
+    about(again, "twin", "name", { rule: "twin", other: { id: textOf(first["id"]), kind: "partner", title: textOf(first["title"]), removed: false, away: false, erased: false } }),
   ];
   return { records: [...records, again], conflicts };
 }

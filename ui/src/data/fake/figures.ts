@@ -44,7 +44,7 @@ export function behind(records: Records, query: FiguresQuery, year: number, grou
   return records
     .ofKind(query.kind)
     .filter((record) => amountOf(record, query.sum) !== null && groupsOf(records, record, query.group).includes(group))
-    .map((record) => ({ id: textOf(record["id"]), kind: query.kind, title: textOf(record["title"]), removed: false, away: false, certain: counts(record, query, year) }))
+    .map((record) => ({ id: textOf(record["id"]), kind: query.kind, title: textOf(record["title"]), removed: false, away: false, erased: false, certain: counts(record, query, year) }))
     .filter((record) => record.certain !== "no")
     .slice(0, 1_000)
     .sort((p, q) => Number(p.certain === "may") - Number(q.certain === "may"));

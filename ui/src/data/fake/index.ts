@@ -66,7 +66,7 @@ export function fakeDoor(start: Start = {}): Door & Hand {
   const deed = (step: { verb: Undoable["verb"]; ids: string[] } | undefined): Undoable | null => {
     const [first] = step?.ids ?? [];
     if (!step || !first) return null;
-    const card = { id: first, kind: textOf(records.record(first)?.["kind"]), title: records.title(first), removed: false, away: false };
+    const card = { id: first, kind: textOf(records.record(first)?.["kind"]), title: records.title(first), removed: false, away: false, erased: false };
     return { verb: step.verb, card, records: step.ids.length };
   };
   const status = (): Status => ({

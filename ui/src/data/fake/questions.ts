@@ -135,7 +135,7 @@ export function search(records: Records, words: string, kind: string | null, lim
       const snippet = field && start >= 0
         ? { field: field[0], text: text.slice(0, 160), marks: [{ start, length: wanted[0]?.length ?? 0 }], cut: [false, text.length > 160] as [boolean, boolean] }
         : null;
-      hits.push({ id: textOf(record["id"]), kind: name, title, removed: false, away: false, snippet, why: "word" });
+      hits.push({ id: textOf(record["id"]), kind: name, title, removed: false, away: false, erased: false, snippet, why: "word" });
     }
   }
   return { items: hits.slice(0, limit), total: hits.length };

@@ -51,7 +51,7 @@ export class Records {
 
   card(record: Fields): Card {
     const id = textOf(record["id"]);
-    return { id, kind: textOf(record["kind"]), title: this.title(id), removed: record["removed"] === true, away: false };
+    return { id, kind: textOf(record["kind"]), title: this.title(id), removed: record["removed"] === true, away: false, erased: false };
   }
 
   /** A person with the records that are about them and nothing else. */

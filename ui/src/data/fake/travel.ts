@@ -21,7 +21,7 @@ export class FakeJourney {
   /** A record that is at home, as far as it is known here. */
   card(id: string): Card[] {
     const one = this.left.get(id);
-    return one ? [{ id, kind: textOf(one["kind"]), title: "", removed: false, away: true }] : [];
+    return one ? [{ id, kind: textOf(one["kind"]), title: "", removed: false, away: true, erased: false }] : [];
   }
 
   private linksOf(record: Fields): { field: string; id: string; part: boolean }[] {

@@ -57,11 +57,12 @@ export function Chip({ id, onRemove }: { id: string; onRemove?: () => void }) {
   const match = useMatchRoute();
   const here = match({ to: "/list/$kind" });
   const travels = useAway().left > 0;
-  const title = card?.away ? t(travels ? "journey-at-home" : "journey-on-its-way", { kind: kindWord(card.kind) }) : card?.title || t("record-untitled");
+  const absent = card?.erased ? t("record-erased") : card?.away ? t(travels ? "journey-at-home" : "journey-on-its-way", { kind: kindWord(card.kind) }) : null;
+  const title = absent ?? (card?.title || t("record-untitled"));
   return (
-    <span className="chip" data-removed={card?.removed || undefined} data-away={card?.away || undefined}>
-      {card?.away ? (
-        <span>{title}</span>
+    <span className="chip" data-removed={card?.removed || undefined} data-away={absent !== null || undefined}>
+      {absent !== null ? (
+        <span>{absent}</span>
       ) : card?.kind ? (
         <Link className="cut" to="/list/$kind" params={{ kind: here ? here.kind : card.kind }} search={beside(here !== false, id)}>
           {title}

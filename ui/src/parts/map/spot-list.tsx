@@ -82,7 +82,7 @@ function Links({ title, kind, ids }: { title: string; kind: string; ids: string[
         {cards.map((card, at) => (
           <li key={ids[at]}>
             <RecordLink kind={kind} id={ids[at] ?? ""}>
-              {card && (card.title || t(card.kind === "" ? "record-gone" : "record-untitled"))}
+              {card && (card.title || t(card.erased ? "record-erased" : card.kind === "" ? "record-gone" : "record-untitled"))}
             </RecordLink>
           </li>
         ))}

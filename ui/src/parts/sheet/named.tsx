@@ -10,6 +10,7 @@ export function Named({ id }: { id: string }) {
   const travels = useAway().left > 0;
   if (!card) return null;
   if (card.away) return <span className="quiet">{t(travels ? "journey-at-home" : "journey-on-its-way", { kind: kindWord(card.kind) })}</span>;
+  if (card.erased) return <span className="quiet">{t("record-erased")}</span>;
   if (!card.kind) return <span className="quiet">{t("record-gone")}</span>;
   return (
     <RecordLink kind={card.kind} id={id}>

@@ -134,6 +134,7 @@ note-kept = Note kept
 record-untitled = Untitled
 record-removed = This record is in the bin.
 record-gone = Not on this computer
+record-erased = Erased record
 record-tab-record = Record
 record-tab-history = History
 record-changed = Changed by { $author } on { $at }

@@ -134,6 +134,7 @@ note-kept = Nota guardada
 record-untitled = Sin título
 record-removed = Esta ficha está en la papelera.
 record-gone = No está en este ordenador
+record-erased = Ficha borrada definitivamente
 record-tab-record = Ficha
 record-tab-history = Historial
 record-changed = Modificado por { $author } el { $at }

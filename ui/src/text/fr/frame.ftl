@@ -134,6 +134,7 @@ note-kept = Note gardée
 record-untitled = Sans titre
 record-removed = Cette fiche est dans la corbeille.
 record-gone = Absente de cet ordinateur
+record-erased = Fiche effacée
 record-tab-record = Fiche
 record-tab-history = Historique
 record-changed = Modifié par { $author } le { $at }

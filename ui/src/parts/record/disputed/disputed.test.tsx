@@ -29,7 +29,7 @@ const records: Fields[] = [
   { id: "terre", kind: "theme", name: { fr: "Terre" }, removed: false },
 ];
 const about = (field: string, more: Partial<Conflict> = {}): Conflict => ({
-  id: "partner", kind: "partner", title: "Port", removed: false, away: false, conflict: "field", field, member: null, before: null, values: [], rule: null, other: null, ...more,
+  id: "partner", kind: "partner", title: "Port", removed: false, away: false, erased: false, conflict: "field", field, member: null, before: null, values: [], rule: null, other: null, ...more,
 });
 const written = (...values: Json[]) => values.map((value, at) => ({ value, author: ["Marie Le Gall", "Claire Dubois"][at] ?? "", device: null, at: "2026-11-22T09:12:00Z" }));
 const open = async (...conflicts: Conflict[]) => {
