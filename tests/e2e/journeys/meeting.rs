@@ -272,7 +272,8 @@ fn three_desks_found_a_team_edit_apart_meet_settle_are_equal_and_one_is_put_out(
         assert!(left.is_empty(), "all is settled: {left:?}");
 
         let window = opens(claire).await;
-        let theirs = "//button[starts-with(@aria-label, 'Retirer') and contains(@aria-label, 'Nolwenn')]";
+        let theirs =
+            "//button[starts-with(@aria-label, 'Retirer') and contains(@aria-label, 'Nolwenn')]";
         let theirs = window.sees(theirs).await;
         theirs.click().await.expect("one can be put out");
         window.reads("Retirer de l’équipe").await;

@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension as _, params};
 use serde_json::Value as Json;
 
 use super::find::Found;
-use crate::derive::{sort_id, title_field, value_of};
+use crate::derive::{Key, key_of, key_of_cell, sort_id, title_field, value_of};
 use crate::error::Result;
 use crate::fold::fold;
 use crate::kinds::{KINDS, Kind, kind_named};
@@ -38,14 +38,14 @@ impl Reading<'_> {
             return Ok(Vec::new());
         };
         for field in identity(kind) {
-            let mut find = self.conn.prepare_cached(
-                "SELECT s.n FROM sort s WHERE s.field = ?1 AND s.key <> ''
-                 AND s.key IN (SELECT key FROM sort WHERE field = ?1 AND n = ?2 AND typeof(key) = 'text')
-                 ORDER BY s.n",
-            )?;
-            let alike = find.query_map(params![sort_id(kind, field), n], |row| row.get(0))?;
-            let alike = alike.collect::<rusqlite::Result<Vec<i64>>>()?;
-            self.pair(kind, field, &alike, &mut pairs)?;
+            let Some(key) = self.key_in(kind, field, n)? else {
+                continue;
+            };
+            let alike = self.alike(kind, field, &key)?;
+            // Records of the bin have no keys.
+            if alike.contains(&n) {
+                self.pair(kind, field, &alike, &mut pairs)?;
+            }
         }
         pairs.retain(|(_, younger), _| *younger == id);
         Ok(found(pairs))
@@ -58,18 +58,41 @@ impl Reading<'_> {
              GROUP BY key HAVING count(*) > 1",
         )?;
         let keys = find.query_map([sort_id(kind, field)], |row| row.get(0))?;
-        let mut alike = self
-            .conn
-            .prepare_cached("SELECT n FROM sort WHERE field = ?1 AND key = ?2 ORDER BY n")?;
         for key in keys.collect::<rusqlite::Result<Vec<String>>>()? {
-            let alike = alike.query_map(params![sort_id(kind, field), key], |row| row.get(0))?;
-            let alike = alike.collect::<rusqlite::Result<Vec<i64>>>()?;
+            let alike = self.alike(kind, field, &key)?;
             self.pair(kind, field, &alike, pairs)?;
             if pairs.len() >= TWINS_MAX {
                 return Ok(());
             }
         }
         Ok(())
+    }
+
+    /// The records that have a sort key.
+    fn alike(&self, kind: &'static Kind, field: &'static str, key: &str) -> Result<Vec<i64>> {
+        let mut find = self
+            .conn
+            .prepare_cached("SELECT n FROM sort WHERE field = ?1 AND key = ?2 ORDER BY n")?;
+        let alike = find.query_map(params![sort_id(kind, field), key], |row| row.get(0))?;
+        Ok(alike.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// A record's sort key in a field, made from its row: the keys themselves are found by key, not by
+    /// record. None where it is empty or no text.
+    fn key_in(&self, kind: &'static Kind, field: &'static str, n: i64) -> Result<Option<String>> {
+        let sql = format!("SELECT \"{field}\" FROM \"{}\" WHERE n = ?1", kind.name);
+        let mut find = self.conn.prepare_cached(&sql)?;
+        let key = find.query_row([n], |row| {
+            let cell = row.get_ref(0)?;
+            match kind.field(field) {
+                Some(field) => Ok(key_of(field.ty, &value_of(field.ty, cell))),
+                None => key_of_cell(cell),
+            }
+        });
+        Ok(match key.optional()?.flatten() {
+            Some(Key::Text(text)) if !text.is_empty() => Some(text),
+            _ => None,
+        })
     }
 
     /// Sort keys are cut short: of those that are alike the whole texts decide.

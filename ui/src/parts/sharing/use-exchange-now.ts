@@ -17,9 +17,11 @@ export function useExchangeNow() {
           const { last } = await deeds.exchange(fill);
           toast(t("sharing-done", { read: last?.read ?? 0, sent: last?.sent ?? 0 }));
         } catch (reason) {
+          const { code } = asFailure(reason);
           // What went over stays there: nothing is taken back.
-          if (asFailure(reason).code !== "cancelled") throw reason;
-          toast(t("sharing-stopped"));
+          if (code === "cancelled") toast(t("sharing-stopped"));
+          else if (code === "not_a_member") toast(t("sharing-no-longer"));
+          else throw reason;
         }
       }),
     stop: () => acts.tried(async () => void (await stopExchange())),

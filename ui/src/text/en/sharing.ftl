@@ -93,6 +93,7 @@ sharing-went =
        *[other] { $sent } sent
     }.
 sharing-stopped = Exchange stopped: what went over is kept.
+sharing-no-longer = This computer no longer belongs to the team: what it shares from now on cannot be read here.
 sharing-outgoing =
     { $count ->
         [0] Everything is shared

@@ -93,6 +93,7 @@ sharing-went =
        *[other] { $sent } enviados
     }.
 sharing-stopped = Intercambio detenido: lo que pasó se conserva.
+sharing-no-longer = Este ordenador ya no pertenece al equipo: lo que comparta a partir de ahora no se puede leer aquí.
 sharing-outgoing =
     { $count ->
         [0] Todo está compartido
