@@ -1,6 +1,6 @@
 //! Desks that were apart for long, and changed their team meanwhile.
 
-use escale_tests::{Member, empty_folder};
+use escale_tests::{Desk, Member, Share, empty_folder};
 use serde_json::json;
 
 use crate::meeting::{all_exchange, are_equal, two};
@@ -10,6 +10,8 @@ use crate::simulator::folders::{copy_folder, empty};
 const HALF_A_YEAR: i64 = 183 * 24 * 60;
 /// More exchanges than are left unrolled.
 const MANY: usize = 80;
+/// Seeds of clones.
+const SEEDS: u64 = 6;
 
 #[test]
 fn scenario_38_two_who_change_the_keys_at_once_and_one_who_was_away_read_everything() {
@@ -175,4 +177,49 @@ fn who_was_put_back_from_a_backup_while_the_share_was_emptied_gets_back_what_oth
     assert!(claire.has(lost), "what only he had left comes back to her");
     assert!(youenn.has(fresh), "and he reads what she wrote since");
     are_equal(&[&claire, &youenn]);
+}
+
+#[test]
+fn a_bundle_that_is_written_again_does_not_stand_for_another_of_its_number() {
+    // Runs are read in the order of their names, which are chance: some read the newer one first.
+    for seed in 1..=SEEDS {
+        let claire = Member::new("Claire", seed);
+        claire.founds();
+        let share = Share::new(seed);
+        claire.exchanges(&share);
+        // Her disk is cloned, and the two computers cannot be told apart.
+        claire.desk().closes();
+        let copy = empty_folder();
+        copy_folder(claire.desk().folder(), copy.path());
+        claire.restarts();
+        let twin = Member::at("Twin", seed, Desk::at("Twin", seed, copy));
+        twin.moves_to("Claire's laptop");
+        let person = claire
+            .desk()
+            .create("person", json!({ "family_name": "Kervadec" }));
+        claire.exchanges(&share);
+        share.empties();
+        let other = twin.desk().create("partner", json!({ "name": "Ports" }));
+        twin.exchanges(&share);
+        all_exchange(&[&claire, &twin], &share);
+        assert!(
+            claire.has(other),
+            "seed {seed}: both of one number are read"
+        );
+
+        claire
+            .desk()
+            .write(|writing| writing.erase(person))
+            .expect("the person is erased");
+        all_exchange(&[&claire, &twin], &share);
+        let late = Member::new("Youenn", 100 + seed);
+        claire.admits(&late);
+        late.exchanges(&share);
+        assert!(
+            late.has(other),
+            "seed {seed}: what she wrote again without the person stands for her own words alone"
+        );
+        all_exchange(&[&claire, &twin, &late], &share);
+        are_equal(&[&claire, &twin, &late]);
+    }
 }

@@ -258,6 +258,8 @@ export type Card = {
 	removed: boolean,
 	/**  Whether it was left at home: it exists, and nothing of it is on this computer for now. */
 	away: boolean,
+	/**  Whether it was erased for good, on whichever desk: nothing of it is anywhere. */
+	erased: boolean,
 };
 
 /**  One figure: exact decimals as text. */
@@ -643,7 +645,7 @@ export type Last = {
 	read: number,
 	/**  Changes that were shared. */
 	sent: number,
-	/**  Records on which people now disagree. */
+	/**  What there is to settle in the records that say something new. */
 	conflicts: number,
 	/**  Whose changes are missing. */
 	waiting: Awaited[],

@@ -30,6 +30,8 @@ pub struct Draft {
     pub sort: Sort,
     pub contents: Contents,
     pub covers: Vec<Span>,
+    /// The bundles it stands for, as far as they are known one by one.
+    pub seen: Vec<Seen>,
     pub part: u32,
     pub parts: u32,
     pub changes: u64,
@@ -54,6 +56,7 @@ pub fn seal<D: Desk>(desk: &D, state: &mut State, watch: Watch<'_>) -> Result<()
             changes: contents.changes() as u64,
             contents,
             covers: Vec::new(),
+            seen: Vec::new(),
             part: 0,
             parts: 1,
         };
@@ -115,6 +118,7 @@ pub fn seal_whole<D: Desk>(desk: &D, state: &mut State, watch: Watch<'_>) -> Res
         let draft = Draft {
             sort: Sort::Whole,
             contents: Contents { deliveries },
+            seen: seen(state, &covers),
             covers: covers.clone(),
             part,
             parts: count,
@@ -156,7 +160,7 @@ pub fn put<D: Desk>(desk: &D, state: &mut State, draft: &Draft, until: i64) -> R
         previous: state.run.last,
         epoch: epoch.id,
         covers: draft.covers.clone(),
-        seen: seen(state, &draft.covers),
+        seen: draft.seen.clone(),
         part: draft.part,
         parts: draft.parts,
         changes: draft.changes,
@@ -206,7 +210,7 @@ pub fn put<D: Desk>(desk: &D, state: &mut State, draft: &Draft, until: i64) -> R
     Ok(())
 }
 
-/// The bundles in these spans whose digests are remembered.
+/// The bundles in these spans whose digests are remembered: all of them were read here.
 fn seen(state: &State, covers: &[Span]) -> Vec<Seen> {
     let mut seen = Vec::new();
     for ((device, run), progress) in &state.progress {

@@ -6,7 +6,7 @@ use std::fs;
 
 use escale_store::Delivery;
 
-use crate::bundle::{Contents, Span};
+use crate::bundle::{Contents, Seen, Span};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::ledger::{self, Own, Stands};
@@ -75,20 +75,27 @@ fn small_neighbours(own: &[Own], run: Incarnation) -> Option<Vec<Own>> {
 
 fn roll_up<D: Desk>(desk: &D, state: &mut State, neighbours: &[Own]) -> Result<bool> {
     let mut deliveries: Vec<Delivery> = Vec::new();
+    let mut seen: Vec<Seen> = Vec::new();
     for own in neighbours {
-        let contents = kept(desk.folder(), own).and_then(|bytes| opened(state, &bytes));
-        let Some(contents) = contents else {
+        let opened = kept(desk.folder(), own).and_then(|bytes| opened(state, &bytes));
+        let Some(opened) = opened else {
             return Ok(false);
         };
-        deliveries.extend(contents.deliveries);
+        deliveries.extend(opened.contents.deliveries);
+        seen.extend(opened.seen);
     }
-    let draft = in_place_of(state, neighbours, together(deliveries));
+    let draft = in_place_of(state, neighbours, seen, together(deliveries));
     put(desk, state, &draft, 0)?;
     Ok(true)
 }
 
-/// A bundle that stands for others of this device, and for all that those stand for.
-pub fn in_place_of(state: &State, old: &[Own], deliveries: Vec<Delivery>) -> Draft {
+/// A bundle that stands for others of this device, and for all that those stand for (`seen`).
+pub fn in_place_of(
+    state: &State,
+    old: &[Own],
+    seen: Vec<Seen>,
+    deliveries: Vec<Delivery>,
+) -> Draft {
     let mut covers: Vec<Span> = Vec::new();
     for own in old {
         covers.extend(&own.covers);
@@ -103,6 +110,7 @@ pub fn in_place_of(state: &State, old: &[Own], deliveries: Vec<Delivery>) -> Dra
         sort: Sort::Rolled,
         contents: Contents { deliveries },
         covers: joined(covers),
+        seen,
         part: 0,
         parts: 1,
         changes: 0,

@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 use escale_store::Delivery;
 use escale_store::values::Id;
 
-use crate::bundle::{self, BUNDLE_MAX, Contents};
+use crate::bundle::{self, BUNDLE_MAX, Contents, Seen};
 use crate::desk::Desk;
 use crate::error::{Error, Result};
 use crate::ledger::{self, Own, Run};
-use crate::names::{Sort, path};
+use crate::names::{Digest, Sort, path};
 use crate::publish::{self, kept};
 use crate::roll;
 use crate::state::State;
@@ -29,7 +29,7 @@ pub fn scour<D: Desk>(desk: &D, state: &mut State, storage: &dyn Storage) -> Res
     let own = desk.read(|reading| ledger::own(&reading))?;
     let standing: Vec<Own> = roll::standing(&own, state).cloned().collect();
     for one in &standing {
-        let Some(contents) = contents(desk, state, storage, one)? else {
+        let Some(Opened { contents, seen }) = read_own(desk, state, storage, one)? else {
             continue;
         };
         if !contents.deliveries.iter().any(|one| tells(one, &erased)) {
@@ -41,7 +41,7 @@ pub fn scour<D: Desk>(desk: &D, state: &mut State, storage: &dyn Storage) -> Res
         }
         let deliveries = contents.deliveries.into_iter();
         let left = deliveries.filter(|one| !tells(one, &erased)).collect();
-        let draft = roll::in_place_of(state, std::slice::from_ref(one), left);
+        let draft = roll::in_place_of(state, std::slice::from_ref(one), seen, left);
         publish::put(desk, state, &draft, 0)?;
     }
     desk.write(|writing| ledger::put_scoured(writing, erased.len()))?;
@@ -54,12 +54,12 @@ fn tells(delivery: &Delivery, erased: &BTreeSet<Id>) -> bool {
 }
 
 /// What a bundle of this device says, read here or, where its file is gone, from the storage.
-fn contents<D: Desk>(
+fn read_own<D: Desk>(
     desk: &D,
     state: &State,
     storage: &dyn Storage,
     own: &Own,
-) -> Result<Option<Contents>> {
+) -> Result<Option<Opened>> {
     let bytes = match kept(desk.folder(), own) {
         Some(bytes) => Some(bytes),
         None => {
@@ -70,11 +70,29 @@ fn contents<D: Desk>(
     Ok(bytes.and_then(|bytes| opened(state, &bytes)))
 }
 
-/// The contents of one of this device's own bundles.
-pub fn opened(state: &State, bytes: &[u8]) -> Option<Contents> {
+/// One of this device's own bundles, opened.
+pub struct Opened {
+    /// What it says.
+    pub contents: Contents,
+    /// The bundles whose words these are: itself, and those it stands for. Somebody else may have given
+    /// the same numbers to others, which it does not stand for.
+    pub seen: Vec<Seen>,
+}
+
+/// Opens one of this device's own bundles.
+pub fn opened(state: &State, bytes: &[u8]) -> Option<Opened> {
     let bundle = bundle::read(bytes).ok()?;
-    let secret = state.secrets.get(&bundle.header.epoch)?;
-    bundle.open(secret).ok()
+    let header = &bundle.header;
+    let mut seen = header.seen.clone();
+    seen.push(Seen {
+        device: header.device,
+        run: header.run,
+        sequence: header.sequence,
+        digest: Digest::of(bytes),
+    });
+    let secret = state.secrets.get(&header.epoch)?;
+    let contents = bundle.open(secret).ok()?;
+    Some(Opened { contents, seen })
 }
 
 /// A part of a whole cannot be replaced alone: everything known is sealed again.
