@@ -47,6 +47,8 @@ const NOTES: [&str; 2] = [APART, JOINED];
 #[derive(Debug, Clone)]
 pub(crate) struct Document {
     am: Automerge,
+    /// Bytes that were loaded and compared when this came in whole: they need not be once more.
+    verified: Option<Vec<u8>>,
 }
 
 impl Document {
@@ -54,6 +56,7 @@ impl Document {
     pub fn new() -> Self {
         Self {
             am: Automerge::new(),
+            verified: None,
         }
     }
 
@@ -68,12 +71,23 @@ impl Document {
             .ok()
             .and_then(std::result::Result::ok)
             .ok_or(Error::Damaged(Damage::Document))?;
-        let document = Self { am };
+        let document = Self { am, verified: None };
         if document.heads() == *heads {
             Ok(document)
         } else {
             Err(Error::Damaged(Damage::Document))
         }
+    }
+
+    /// The same of a document that came in whole, and most likely will be stored as it came.
+    ///
+    /// # Errors
+    /// As [`Document::load`].
+    pub fn load_to_store(bytes: &[u8], heads: &Heads) -> Result<Self> {
+        Ok(Self {
+            verified: Some(bytes.to_vec()),
+            ..Self::load(bytes, heads)?
+        })
     }
 
     /// The document's bytes, loaded again and compared before they are trusted.
@@ -85,7 +99,9 @@ impl Document {
             deflate: true,
             retain_orphans: false,
         });
-        Self::load(&bytes, &self.heads())?;
+        if self.verified.as_ref() != Some(&bytes) {
+            Self::load(&bytes, &self.heads())?;
+        }
         Ok(bytes)
     }
 

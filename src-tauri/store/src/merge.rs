@@ -186,7 +186,7 @@ impl Writing<'_> {
         heads: &Heads,
         merged: &mut Merged,
     ) -> Result<Option<Vec<serde_bytes::ByteBuf>>> {
-        let whole = Document::load(bytes, heads).ok();
+        let whole = Document::load_to_store(bytes, heads).ok();
         let Some(whole) = whole.filter(|whole| whole.identity() == Some((id, kind.to_owned())))
         else {
             let raw = vec![(ChangeHash([0; 32]), bytes.to_vec())];

@@ -93,7 +93,7 @@ sharing-went =
        *[other] { $sent } envoyés
     }.
 sharing-stopped = Échange arrêté : ce qui est passé est gardé.
-sharing-no-longer = Cet ordinateur ne fait plus partie de l’équipe : ce qu’elle partage désormais ne se lit pas ici.
+sharing-no-longer = Cet ordinateur ne fait plus partie de l’équipe : ce qu’elle partage désormais ne se lit pas ici.
 sharing-outgoing =
     { $count ->
         [0] Tout est partagé
