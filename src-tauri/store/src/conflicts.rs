@@ -155,12 +155,10 @@ impl Reading<'_> {
 
     /// What stands side by side in one record, and how it contradicts itself.
     pub(crate) fn conflicts_of(&self, id: Id) -> Result<Vec<Conflict>> {
-        let within = Within::record(self, id)?;
+        let within = Within::itself(self, id)?;
         let mut all = Vec::new();
-        for group in within.groups(self)? {
-            if group.about < About::Link {
-                all.extend(within.items(self, &group, usize::MAX, 0)?);
-            }
+        for group in within.groups_within(self)? {
+            all.extend(within.items(self, &group, usize::MAX, 0)?);
         }
         Ok(all)
     }

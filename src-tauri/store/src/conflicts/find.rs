@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
-use rusqlite::{Row, params};
+use rusqlite::{OptionalExtension as _, Row, params};
 
 use super::{About, Conflict, ConflictGroup, in_order};
 use crate::error::Result;
@@ -34,38 +34,26 @@ impl Within {
     }
 
     pub fn record(reading: &Reading<'_>, id: Id) -> Result<Self> {
-        let mut find = reading
-            .conn
-            .prepare_cached("SELECT n, kind FROM doc WHERE id = ?1")?;
-        let mut rows = find.query([id])?;
-        let Some(row) = rows.next()? else {
-            // Nothing has to be settled in what is not there.
-            return Ok(Self {
-                n: Some(0),
-                twins: Vec::new(),
-            });
-        };
-        let (n, kind): (i64, String) = (row.get(0)?, row.get(1)?);
+        let mut within = Self::itself(reading, id)?;
+        if let Some((n, kind)) = reading.number_and_kind(id)? {
+            within.twins = reading.twins_of(n, id, &kind)?;
+        }
+        Ok(within)
+    }
+
+    /// In one record alone, with no eye to others.
+    pub fn itself(reading: &Reading<'_>, id: Id) -> Result<Self> {
+        // Nothing has to be settled in what is not there.
+        let n = reading.number_and_kind(id)?.map_or(0, |(n, _)| n);
         Ok(Self {
             n: Some(n),
-            twins: reading.twins_of(n, id, &kind)?,
+            twins: Vec::new(),
         })
     }
 
     /// How much there is of what, in the order in which it is told.
     pub fn groups(&self, reading: &Reading<'_>) -> Result<Vec<ConflictGroup>> {
-        let mut groups = Vec::new();
-        let counted = [
-            ("c.kind", "clash c JOIN doc d USING (n)", "c.n"),
-            ("'problem'", "problem p JOIN doc d USING (n)", "p.n"),
-        ];
-        for (about, from, n) in counted {
-            let only = self.only(n);
-            let sql = format!(
-                "SELECT {about}, d.kind, count(*), count(DISTINCT d.n) FROM {from} WHERE {only} GROUP BY 1, 2"
-            );
-            self.count(reading, &sql, &mut groups)?;
-        }
+        let mut groups = self.groups_within(reading)?;
         let links = self.links();
         let sql =
             format!("SELECT 'link', kind, count(*), count(DISTINCT n) FROM ({links}) GROUP BY 2");
@@ -81,6 +69,24 @@ impl Within {
                     records: count,
                 });
             }
+        }
+        in_order(&mut groups);
+        Ok(groups)
+    }
+
+    /// The same of what stands side by side in records, and of how they contradict themselves.
+    pub fn groups_within(&self, reading: &Reading<'_>) -> Result<Vec<ConflictGroup>> {
+        let mut groups = Vec::new();
+        let counted = [
+            ("c.kind", "clash c JOIN doc d USING (n)", "c.n"),
+            ("'problem'", "problem p JOIN doc d USING (n)", "p.n"),
+        ];
+        for (about, from, n) in counted {
+            let only = self.only(n);
+            let sql = format!(
+                "SELECT {about}, d.kind, count(*), count(DISTINCT d.n) FROM {from} WHERE {only} GROUP BY 1, 2"
+            );
+            self.count(reading, &sql, &mut groups)?;
         }
         in_order(&mut groups);
         Ok(groups)
@@ -224,6 +230,15 @@ fn about(code: &str) -> About {
 }
 
 impl Reading<'_> {
+    /// The number and the kind of a record that is here.
+    fn number_and_kind(&self, id: Id) -> Result<Option<(i64, String)>> {
+        let mut find = self
+            .conn
+            .prepare_cached("SELECT n, kind FROM doc WHERE id = ?1")?;
+        let found = find.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)));
+        Ok(found.optional()?)
+    }
+
     fn clashes(
         &self,
         conflict: About,
