@@ -218,16 +218,17 @@ impl<'c> Reading<'c> {
         self.card_within(id, 2)?.ok_or(Error::NotFound)
     }
 
-    fn card_within(&self, id: Id, depth: u8) -> Result<Option<Card>> {
+    /// The number and the kind of a record that is here.
+    pub(crate) fn number_and_kind(&self, id: Id) -> Result<Option<(i64, String)>> {
         let mut find = self
             .conn
             .prepare_cached("SELECT n, kind FROM doc WHERE id = ?1")?;
-        let found = find
-            .query_row([id], |row| {
-                Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
-            })
-            .optional()?;
-        let Some((n, kind)) = found else {
+        let found = find.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)));
+        Ok(found.optional()?)
+    }
+
+    fn card_within(&self, id: Id, depth: u8) -> Result<Option<Card>> {
+        let Some((n, kind)) = self.number_and_kind(id)? else {
             return match self.away_card(id)? {
                 None => self.erased_card(id),
                 away => Ok(away),
@@ -331,15 +332,7 @@ impl<'c> Reading<'c> {
 
     /// A record's kind, and whether it is in the bin.
     pub(crate) fn kind_and_bin(&self, id: Id) -> Result<Option<(String, bool)>> {
-        let mut find = self
-            .conn
-            .prepare_cached("SELECT n, kind FROM doc WHERE id = ?1")?;
-        let found = find
-            .query_row([id], |row| {
-                Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
-            })
-            .optional()?;
-        let Some((n, kind)) = found else {
+        let Some((n, kind)) = self.number_and_kind(id)? else {
             let away = self.away_card(id)?;
             return Ok(away.map(|card| (card.kind, false)));
         };

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use automerge::Change;
-use rusqlite::{OptionalExtension as _, params};
+use rusqlite::params;
 use serde::Serialize;
 
 use crate::document::digests_in;
@@ -187,12 +187,7 @@ struct Walk<'w, 'c> {
 impl Walk<'_, '_> {
     /// A record travels; one that is not here cannot.
     fn meet(&mut self, id: Id, whole: bool) -> Result<()> {
-        let mut find = self
-            .reading
-            .conn
-            .prepare_cached("SELECT n, kind FROM doc WHERE id = ?1")?;
-        let found = find.query_row([id], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)));
-        let Some((n, kind)) = found.optional()? else {
+        let Some((n, kind)) = self.reading.number_and_kind(id)? else {
             return Ok(());
         };
         let computed = kind_named(&kind).is_some_and(|kind| !kind.states.is_empty());

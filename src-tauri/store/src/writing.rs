@@ -113,7 +113,7 @@ impl<'a> Writing<'a> {
         self.tx.execute_batch("SAVEPOINT attempt")?;
         let done = work(self);
         if done.is_err() {
-            self.actors.clear();
+            self.begin_actors();
             if self.tx.is_autocommit() {
                 return done;
             }

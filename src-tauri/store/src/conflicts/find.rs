@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
-use rusqlite::{OptionalExtension as _, Row, params};
+use rusqlite::{Row, params};
 
 use super::{About, Conflict, ConflictGroup, in_order};
 use crate::error::Result;
@@ -34,21 +34,32 @@ impl Within {
     }
 
     pub fn record(reading: &Reading<'_>, id: Id) -> Result<Self> {
-        let mut within = Self::itself(reading, id)?;
-        if let Some((n, kind)) = reading.number_and_kind(id)? {
-            within.twins = reading.twins_of(n, id, &kind)?;
-        }
-        Ok(within)
+        Ok(match reading.number_and_kind(id)? {
+            Some((n, kind)) => Self {
+                n: Some(n),
+                twins: reading.twins_of(n, id, &kind)?,
+            },
+            None => Self::nowhere(),
+        })
     }
 
     /// In one record alone, with no eye to others.
     pub fn itself(reading: &Reading<'_>, id: Id) -> Result<Self> {
-        // Nothing has to be settled in what is not there.
-        let n = reading.number_and_kind(id)?.map_or(0, |(n, _)| n);
-        Ok(Self {
-            n: Some(n),
-            twins: Vec::new(),
+        Ok(match reading.number_and_kind(id)? {
+            Some((n, _)) => Self {
+                n: Some(n),
+                twins: Vec::new(),
+            },
+            None => Self::nowhere(),
         })
+    }
+
+    /// Nothing has to be settled in what is not there.
+    fn nowhere() -> Self {
+        Self {
+            n: Some(0),
+            twins: Vec::new(),
+        }
     }
 
     /// How much there is of what, in the order in which it is told.
@@ -230,15 +241,6 @@ fn about(code: &str) -> About {
 }
 
 impl Reading<'_> {
-    /// The number and the kind of a record that is here.
-    fn number_and_kind(&self, id: Id) -> Result<Option<(i64, String)>> {
-        let mut find = self
-            .conn
-            .prepare_cached("SELECT n, kind FROM doc WHERE id = ?1")?;
-        let found = find.query_row([id], |row| Ok((row.get(0)?, row.get(1)?)));
-        Ok(found.optional()?)
-    }
-
     fn clashes(
         &self,
         conflict: About,
