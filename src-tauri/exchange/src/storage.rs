@@ -4,6 +4,7 @@
 mod opened;
 mod probe;
 mod target;
+mod webdav;
 mod wire;
 
 pub use opened::Opened;

@@ -27,7 +27,8 @@ enum Meeting {
 impl Meeting {
     fn place() -> Self {
         match std::env::var("ESCALE_WEBDAV") {
-            Ok(address) => Self::Webdav(address),
+            // A folder of its own: the server has other guests.
+            Ok(address) => Self::Webdav(format!("{address}meeting/")),
             Err(_) => Self::Folder(empty_folder()),
         }
     }

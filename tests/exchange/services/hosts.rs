@@ -67,7 +67,7 @@ impl Host {
         running.spawn(serve_webdav(listener, tags));
         Self {
             _running: Some(running),
-            ..Self::webdav_at(&format!("http://{at}/"))
+            ..Self::webdav_at(&format!("http://{at}/coopérations%20d’échange/Escale/"))
         }
     }
 

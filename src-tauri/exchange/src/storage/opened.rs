@@ -7,6 +7,7 @@ use std::time::Duration;
 use opendal::layers::{RetryLayer, TimeoutLayer};
 use opendal::{ErrorKind, HttpTransporter, OperationContext, Operator, services};
 
+use super::webdav::{Home, webdav};
 use super::wire::{Answered, Wire};
 use super::{Entry, Storage, Where};
 use crate::error::{Result, Trouble};
@@ -19,6 +20,8 @@ const NAMES_MAX: usize = 1_000_000;
 /// Shared storage that can be reached, as far as settings tell.
 pub struct Opened {
     files: opendal::blocking::Operator,
+    /// Where the folder of the address itself can be made, if it is one of WebDAV.
+    home: Option<Home>,
     /// What the requests run on.
     _threads: Arc<tokio::runtime::Runtime>,
 }
@@ -31,26 +34,25 @@ impl Opened {
     pub fn at(place: &Where) -> Result<Self, Trouble> {
         place.check()?;
         let threads = Arc::new(threads()?);
-        let operator = match place {
+        let (operator, home) = match place {
             Where::Folder { path } => {
                 // Never made anew: a share that is not mounted must not become a folder of this disk.
                 if !std::path::Path::new(path).is_dir() {
                     return Err(Trouble::Unreachable);
                 }
-                Operator::new(services::Fs::default().root(path))
+                (Operator::new(services::Fs::default().root(path)), None)
             }
             Where::Webdav {
                 address,
                 user,
                 password,
                 ..
-            } => Operator::new(
-                // Some servers take the two strokes that a closing one would make for another address.
-                services::Webdav::default()
-                    .endpoint(address.trim_end_matches('/'))
-                    .username(user)
-                    .password(password),
-            ),
+            } => {
+                let (files, server, folder) = webdav(address, user, password)?;
+                let server = Operator::new(server).map_err(|error| trouble(&error))?;
+                let home = Home::new(asking(server, &threads)?, folder);
+                (Operator::new(files), Some(home))
+            }
             Where::S3 {
                 address,
                 region,
@@ -59,8 +61,8 @@ impl Opened {
                 key,
                 secret,
                 ..
-            } => Operator::new(
-                services::S3::default()
+            } => {
+                let bucket = services::S3::default()
                     .endpoint(address.trim_end_matches('/'))
                     .region(region)
                     .bucket(bucket)
@@ -68,27 +70,35 @@ impl Opened {
                     .access_key_id(key)
                     .secret_access_key(secret)
                     .disable_config_load()
-                    .disable_ec2_metadata(),
-            ),
+                    .disable_ec2_metadata();
+                (Operator::new(bucket), None)
+            }
         };
         let operator = operator.map_err(|error| trouble(&error))?;
-        let wire = HttpTransporter::new(Wire::new()?);
-        let operator = operator
-            .with_context(OperationContext::new().with_http_transport(wire))
-            .layer(
-                TimeoutLayer::new()
-                    .with_timeout(PATIENCE)
-                    .with_io_timeout(PATIENCE),
-            )
-            .layer(RetryLayer::new().with_max_times(2).with_jitter());
-        let entered = threads.enter();
-        let files = opendal::blocking::Operator::new(operator).map_err(|error| trouble(&error))?;
-        drop(entered);
         Ok(Self {
-            files,
+            files: asking(operator, &threads)?,
+            home,
             _threads: threads,
         })
     }
+}
+
+/// Asks over our own wire, with patience, and once more where it may help.
+fn asking(
+    operator: Operator,
+    threads: &tokio::runtime::Runtime,
+) -> Result<opendal::blocking::Operator, Trouble> {
+    let wire = HttpTransporter::new(Wire::new()?);
+    let operator = operator
+        .with_context(OperationContext::new().with_http_transport(wire))
+        .layer(
+            TimeoutLayer::new()
+                .with_timeout(PATIENCE)
+                .with_io_timeout(PATIENCE),
+        )
+        .layer(RetryLayer::new().with_max_times(2).with_jitter());
+    let _entered = threads.enter();
+    opendal::blocking::Operator::new(operator).map_err(|error| trouble(&error))
 }
 
 /// A small runtime of its own: exchanging happens on a thread that may wait.
@@ -146,8 +156,14 @@ impl Storage for Opened {
     }
 
     fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Trouble> {
-        let written = self.files.write(path, bytes.to_vec());
-        written.map(drop).map_err(|error| trouble(&error))
+        let write = || self.files.write(path, bytes.to_vec()).map(drop);
+        let written = match (write(), &self.home) {
+            (Err(error), Some(home)) if home.may_be_missing(&error) => {
+                home.is_made().and_then(|()| write())
+            }
+            (written, _) => written,
+        };
+        written.map_err(|error| trouble(&error))
     }
 
     fn remove(&self, path: &str) -> Result<(), Trouble> {
@@ -210,12 +226,8 @@ impl Write for Short<'_> {
 
 fn trouble(error: &opendal::Error) -> Trouble {
     use std::io::ErrorKind as Io;
-    let mut source = std::error::Error::source(error);
-    while let Some(within) = source {
-        if let Some(answered) = within.downcast_ref::<Answered>() {
-            return answered.trouble;
-        }
-        source = within.source();
+    if let Some(answered) = Answered::within(error) {
+        return answered.trouble;
     }
     let io = std::error::Error::source(error)
         .and_then(|source| source.downcast_ref::<std::io::Error>())

@@ -26,6 +26,20 @@ pub struct Answered {
     status: u16,
 }
 
+impl Answered {
+    /// The answer that is the reason of an error, if one is.
+    pub fn within(error: &opendal::Error) -> Option<&Self> {
+        let mut source = std::error::Error::source(error);
+        while let Some(within) = source {
+            if let Some(answered) = within.downcast_ref() {
+                return Some(answered);
+            }
+            source = within.source();
+        }
+        None
+    }
+}
+
 impl Wire {
     /// HTTP that follows nobody to another host.
     ///
@@ -58,6 +72,7 @@ impl HttpTransport for Wire {
         request: http::Request<Buffer>,
     ) -> opendal::Result<http::Response<HttpBody>> {
         let asks_for_content = request.method() == Method::GET;
+        let makes_a_folder = request.method().as_str() == "MKCOL";
         let mut response = self.0.fetch(request).await?;
         let status = response.status();
         let media = response.headers().get(header::CONTENT_TYPE);
@@ -65,7 +80,14 @@ impl HttpTransport for Wire {
         let length = response.headers().get(header::CONTENT_LENGTH);
         let empty = length.is_some_and(|length| length == "0");
         let page = !empty && media.is_some_and(|media| media.as_bytes().starts_with(b"text/html"));
-        match judged(status, page) {
+        let trouble = match judged(status, page) {
+            None if makes_a_folder && status == StatusCode::CONFLICT => {
+                // The folder that it would lie in is not there (RFC 4918, 9.3.1).
+                Some(Trouble::Misconfigured)
+            }
+            trouble => trouble,
+        };
+        match trouble {
             None => {
                 let headers = response.headers_mut();
                 if asks_for_content && !headers.contains_key(header::CONTENT_LENGTH) {
