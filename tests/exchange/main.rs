@@ -1,6 +1,7 @@
 //! The exchange between desks: teams, bundles, and storage as bad as it gets.
 
 mod apart;
+mod belonging;
 mod bytes;
 mod canaries;
 mod corpus;

@@ -1,8 +1,9 @@
 //! What a set of statements comes to.
 //!
-//! A statement counts if its author was a member by what it had seen. A removal undoes what the removed
-//! device said without the remover having seen it, so that nobody who is put out can take others in
-//! afterwards by saying that it was before. Where two put each other out, who was a member first stays.
+//! A statement counts if its author was a member by what it had seen. A removal that stands undoes what the
+//! removed device said without the remover having seen it, so that nobody who is put out can take others in
+//! afterwards by saying that it was before. A removal that is itself undone undoes nothing. Where several
+//! put each other out in a circle, who was a member first stays.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -119,25 +120,50 @@ pub(super) fn standing(
 ) -> Standing {
     let placed = in_order(team, statements, raw);
     let mut void = BTreeSet::new();
-    let mut done = BTreeSet::new();
+    let mut standing: BTreeSet<usize> = BTreeSet::new();
     loop {
         let counted = counted(&placed, &void, signed);
-        let next = removals(&placed, &counted)
+        let open: Vec<usize> = removals(&placed, &counted)
             .into_iter()
-            .find(|place| !done.contains(place));
-        let Some(removal) = next else {
+            .filter(|place| !standing.contains(place))
+            .collect();
+        let Some(eldest) = open.first() else {
             let waiting = statements.len() - placed.len();
             return told(&placed, &counted, waiting);
         };
-        done.insert(removal);
-        let Deed::Remove { device, .. } = &placed[removal].said.deed else {
-            continue;
-        };
-        let unseen = placed.iter().enumerate().filter(|(place, other)| {
-            other.said.by == *device && *place != removal && !placed[removal].seen.contains(place)
-        });
-        void.extend(unseen.map(|(place, _)| place));
+        let sure = sure(&placed, &void, &open, signed);
+        // Nobody is sure of a circle: its eldest stands.
+        let stands = if sure.is_empty() { vec![*eldest] } else { sure };
+        standing.extend(&stands);
+        let undone = stands.iter().flat_map(|place| undone_by(&placed, *place));
+        void.extend(undone.filter(|place| !standing.contains(place)));
     }
+}
+
+/// Of the removals that are open, those that count whichever of the others stand.
+fn sure(
+    placed: &[Placed<'_>],
+    void: &BTreeSet<usize>,
+    open: &[usize],
+    signed: &mut BTreeSet<(Digest, [u8; 32])>,
+) -> Vec<usize> {
+    let mut worst = void.clone();
+    worst.extend(open.iter().flat_map(|place| undone_by(placed, *place)));
+    let counted = counted(placed, &worst, signed);
+    let mut sure = open.to_vec();
+    sure.retain(|place| counted.contains(place));
+    sure
+}
+
+/// What a removal undoes if it stands: all that the removed device said and its author had not seen.
+fn undone_by<'p>(placed: &'p [Placed<'_>], removal: usize) -> impl Iterator<Item = usize> + 'p {
+    let Placed { said, seen, .. } = &placed[removal];
+    let gone = match said.deed {
+        Deed::Remove { device, .. } => Some(device),
+        _ => None,
+    };
+    let of = move |place: usize| Some(placed[place].said.by) == gone;
+    (0..placed.len()).filter(move |place| *place != removal && of(*place) && !seen.contains(place))
 }
 
 /// The statements of the team whose forerunners are all there, each after what it had seen.
