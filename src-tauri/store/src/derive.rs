@@ -70,6 +70,11 @@ impl Derived {
         Ok((derived, state))
     }
 
+    /// Whether nothing stands side by side in the record and it does not contradict itself.
+    pub fn is_settled(&self) -> bool {
+        self.clashes.is_empty() && self.problems.is_empty()
+    }
+
     /// Writes what differs from `old`.
     pub fn write(&self, tx: &Connection, n: i64, kind: &str, old: &Self) -> Result<()> {
         if let Some(kind) = kind_named(kind)

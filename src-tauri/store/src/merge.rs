@@ -94,7 +94,12 @@ impl Writing<'_> {
             progress(done + 1, total)?;
         }
         merged.records.retain(|id| !merged.erased.contains(id));
-        for id in &merged.records {
+        // Nearly every record has nothing to settle: those are not asked.
+        for id in merged
+            .records
+            .iter()
+            .filter(|id| self.unsettled.contains(id))
+        {
             merged.conflicts.extend(self.read().conflicts_of(*id)?);
         }
         Ok(merged)

@@ -38,6 +38,8 @@ pub struct Writing<'a> {
     shared: Option<(Id, bool)>,
     /// The kinds of the records written so far.
     pub(crate) touched: BTreeSet<String>,
+    /// The records written so far in which something stands side by side, or that contradict themselves.
+    pub(crate) unsettled: BTreeSet<Id>,
     /// Whether what is written comes from the team's shared storage.
     pub(crate) from_team: bool,
     /// Whether something was erased, of which nothing may be left on the disk.
@@ -81,6 +83,7 @@ impl<'a> Writing<'a> {
             actors,
             shared: None,
             touched: BTreeSet::new(),
+            unsettled: BTreeSet::new(),
             from_team: false,
             wiped: false,
         }
@@ -443,6 +446,11 @@ impl<'a> Writing<'a> {
             kind,
             before.map_or(&none, |loaded| &loaded.derived),
         )?;
+        if derived.is_settled() {
+            self.unsettled.remove(&id);
+        } else {
+            self.unsettled.insert(id);
+        }
         Ok(state)
     }
 }

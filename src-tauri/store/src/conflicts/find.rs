@@ -3,12 +3,13 @@
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
-use rusqlite::{Row, params};
+use rusqlite::{ToSql, params};
+use serde::de::DeserializeOwned;
 
 use super::{About, Conflict, ConflictGroup, in_order};
 use crate::error::Result;
 use crate::kinds::KINDS;
-use crate::reading::{Card, Reading};
+use crate::reading::Reading;
 use crate::values::Id;
 
 /// Where it is looked for: in all records, or in one. What no index finds is found beforehand.
@@ -117,38 +118,34 @@ impl Within {
         match group.about {
             About::Field | About::Removed | About::Text => {
                 let sql = format!(
-                    "SELECT d.id, c.field, c.member, c.alternatives, c.before FROM clash c JOIN doc d USING (n)
+                    "SELECT d.id, c.field, c.member, c.before, c.alternatives, NULL, NULL FROM clash c JOIN doc d USING (n)
                      WHERE {} AND d.kind = ?2 AND c.kind = ?5 ORDER BY c.n, c.place LIMIT ?3 OFFSET ?4",
                     self.only("c.n")
                 );
                 let about = code(group.about);
                 let page = params![self.n, kind, most, offset, about];
-                reading.clashes(group.about, &sql, page)
+                reading.unsettled(group.about, &sql, page)
             }
             About::Problem => {
                 let sql = format!(
-                    "SELECT d.id, p.field, p.rule, NULL FROM problem p JOIN doc d USING (n)
+                    "SELECT d.id, p.field, NULL, NULL, NULL, p.rule, NULL FROM problem p JOIN doc d USING (n)
                      WHERE {} AND d.kind = ?2 ORDER BY p.n, p.field, p.rule LIMIT ?3 OFFSET ?4",
                     self.only("p.n")
                 );
-                reading.findings(group.about, &sql, page)
+                reading.unsettled(group.about, &sql, page)
             }
             About::Link => {
                 let sql = format!(
-                    "SELECT id, field, 'link_to_removed', target FROM ({}) WHERE kind = ?2
+                    "SELECT id, field, NULL, NULL, NULL, 'link_to_removed', target FROM ({}) WHERE kind = ?2
                      ORDER BY n, field, target LIMIT ?3 OFFSET ?4",
                     self.links()
                 );
-                reading.findings(group.about, &sql, page)
+                reading.unsettled(group.about, &sql, page)
             }
             About::Twin => {
                 let twins = self.twins.iter().filter(|twin| twin.kind == *kind);
                 let page = twins.skip(offset).take(limit);
-                page.map(|twin| {
-                    let (field, rule) = (twin.field.clone(), "twin".to_owned());
-                    reading.finding(twin.id, About::Twin, field, rule, Some(twin.other))
-                })
-                .collect()
+                page.map(|twin| reading.twin(twin)).collect()
             }
         }
     }
@@ -241,78 +238,46 @@ fn about(code: &str) -> About {
 }
 
 impl Reading<'_> {
-    fn clashes(
-        &self,
-        conflict: About,
-        sql: &str,
-        page: &[&dyn rusqlite::ToSql],
-    ) -> Result<Vec<Conflict>> {
+    /// What a query finds: the record, the field, the member, what stood before, the values, the rule and
+    /// the other record; empty what does not belong to it.
+    fn unsettled(&self, about: About, sql: &str, page: &[&dyn ToSql]) -> Result<Vec<Conflict>> {
         let mut find = self.conn.prepare_cached(sql)?;
-        let read = |row: &Row<'_>| {
-            let values: String = row.get(3)?;
-            let before: String = row.get(4)?;
-            let found = Conflict {
-                card: Card {
-                    id: row.get(0)?,
-                    kind: String::new(),
-                    title: String::new(),
-                    removed: false,
-                    away: false,
-                    erased: false,
-                },
-                conflict,
+        let mut rows = find.query(page)?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let before: Option<String> = row.get(3)?;
+            let values: Option<String> = row.get(4)?;
+            let other: Option<Id> = row.get(6)?;
+            found.push(Conflict {
+                card: self.card(row.get(0)?)?,
+                conflict: about,
                 field: row.get(1)?,
                 member: row.get(2)?,
-                before: serde_json::from_str(&before).unwrap_or_default(),
-                values: serde_json::from_str(&values).unwrap_or_default(),
-                rule: None,
-                other: None,
-            };
-            Ok(found)
-        };
-        let found = find.query_map(page, read)?;
-        let mut found = found.collect::<rusqlite::Result<Vec<_>>>()?;
-        for one in &mut found {
-            one.card = self.card(one.card.id)?;
+                before: read(before),
+                values: read(values),
+                rule: row.get(5)?,
+                other: other.map(|other| self.card(other)).transpose()?,
+            });
         }
         Ok(found)
     }
 
-    fn findings(
-        &self,
-        conflict: About,
-        sql: &str,
-        page: &[&dyn rusqlite::ToSql],
-    ) -> Result<Vec<Conflict>> {
-        let mut find = self.conn.prepare_cached(sql)?;
-        let found = find.query_map(page, |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-        })?;
-        let found = found.collect::<rusqlite::Result<Vec<(Id, String, String, Option<Id>)>>>()?;
-        found
-            .into_iter()
-            .map(|(id, field, rule, other)| self.finding(id, conflict, field, rule, other))
-            .collect()
-    }
-
-    fn finding(
-        &self,
-        id: Id,
-        conflict: About,
-        field: String,
-        rule: String,
-        other: Option<Id>,
-    ) -> Result<Conflict> {
-        let other = other.map(|other| self.card(other)).transpose()?;
+    fn twin(&self, twin: &Found) -> Result<Conflict> {
         Ok(Conflict {
-            card: self.card(id)?,
-            conflict,
-            field,
+            card: self.card(twin.id)?,
+            conflict: About::Twin,
+            field: twin.field.clone(),
             member: None,
             before: serde_json::Value::Null,
             values: Vec::new(),
-            rule: Some(rule),
-            other,
+            rule: Some("twin".to_owned()),
+            other: Some(self.card(twin.other)?),
         })
     }
+}
+
+/// What a column says in JSON; nothing where it is empty.
+fn read<T: Default + DeserializeOwned>(json: Option<String>) -> T {
+    json.and_then(|json| serde_json::from_str(&json).ok())
+        .unwrap_or_default()
 }
