@@ -1,13 +1,23 @@
 //! Who belongs when members put each other out without having heard of one another.
 
-use escale_exchange::{Error, Storage};
-use escale_tests::{Member, Share};
+use std::collections::BTreeMap;
+
+use escale_exchange::roster::{Deed, Roster, Standing, Statement};
+use escale_exchange::{Card, DeviceId, DeviceKeys, Digest, Error, Storage, TeamId};
+use escale_tests::{Chance, Member, Share};
 use serde_json::json;
 
 use crate::meeting::are_equal;
 
 /// So often everybody exchanges until nobody has anything to say.
 const ROUNDS: usize = 4;
+/// Random teams, and how much happens in each.
+const TEAMS: u64 = 500;
+const DEEDS: usize = 40;
+/// No team gets larger.
+const DEVICES: usize = 7;
+/// To whom one would seal: nothing is sealed here.
+const READER: &str = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
 
 /// A team of four, in the order in which they came in, that has heard all of itself.
 fn four() -> ([Member; 4], Share) {
@@ -110,4 +120,124 @@ fn in_a_circle_the_eldest_member_is_heard_first() {
         "Claire was a member first"
     );
     are_equal(&belonging);
+}
+
+/// A device that says things about its team and hears those of others.
+struct Speaker {
+    keys: DeviceKeys,
+    card: Card,
+    heard: Roster,
+}
+
+impl Speaker {
+    fn new(chance: &mut Chance, heard: Roster) -> Self {
+        let keys = DeviceKeys::new(chance.bytes().into());
+        let mut card = keys.card("Somebody", "laptop");
+        // The same in every run, as the key of a new device is not.
+        READER.clone_into(&mut card.read);
+        Self { keys, card, heard }
+    }
+
+    fn says(&mut self, team: Option<TeamId>, after: Vec<Digest>, deed: Deed) -> Vec<u8> {
+        let said = Statement {
+            team,
+            by: self.keys.id(),
+            after,
+            at: 0,
+            deed,
+        };
+        let said = said.signed(&self.keys);
+        self.heard.add(&said).expect("it is a statement");
+        said
+    }
+
+    fn hears(&mut self, other: &Roster) {
+        for (_, statement) in other.raw() {
+            self.heard.add(statement);
+        }
+    }
+}
+
+/// A team in which everybody takes in and puts out whom they like, by what they have heard.
+fn a_quarrel(seed: u64) -> (TeamId, Roster) {
+    let mut chance = Chance::new(seed, "a quarrel");
+    let mut founder = Speaker::new(&mut chance, Roster::default());
+    let deed = Deed::Found {
+        card: founder.card.clone(),
+        salt: Digest(chance.bytes()),
+    };
+    let founding = founder.says(None, Vec::new(), deed);
+    let team = Statement::founds(&founding);
+    let mut speakers = vec![founder];
+    for _ in 0..DEEDS {
+        let who = chance.below(speakers.len());
+        if chance.happens(30) {
+            let other = speakers[chance.below(speakers.len())].heard.clone();
+            speakers[who].hears(&other);
+            continue;
+        }
+        let standing = speakers[who].heard.standing(team);
+        let members: Vec<DeviceId> = standing.members.keys().copied().collect();
+        if !members.contains(&speakers[who].keys.id()) {
+            continue;
+        }
+        let grows = speakers.len() < DEVICES && chance.happens(50);
+        let fresh = grows.then(|| Speaker::new(&mut chance, Roster::default()));
+        let deed = match (&fresh, chance.one_of(&members)) {
+            (Some(fresh), _) => Deed::Admit {
+                card: fresh.card.clone(),
+            },
+            (None, Some(device)) => Deed::Remove {
+                device: *device,
+                read: Vec::new(),
+            },
+            (None, None) => continue,
+        };
+        speakers[who].says(Some(team), standing.heads, deed);
+        if let Some(mut fresh) = fresh {
+            fresh.hears(&speakers[who].heard);
+            speakers.push(fresh);
+        }
+    }
+    let mut all = Roster::default();
+    for speaker in &speakers {
+        for (_, statement) in speaker.heard.raw() {
+            all.add(statement);
+        }
+    }
+    (team, all)
+}
+
+/// Whether what somebody said shows in who belongs.
+fn shows(deed: &Deed, standing: &Standing) -> bool {
+    match deed {
+        Deed::Admit { card } => standing.card(card.id()).is_some(),
+        Deed::Remove { device, .. } => !standing.members.contains_key(device),
+        _ => true,
+    }
+}
+
+#[test]
+fn whatever_members_say_of_each_other_what_those_say_who_belong_counts() {
+    let mut out = BTreeMap::new();
+    for seed in 0..TEAMS {
+        let (team, mut all) = a_quarrel(seed);
+        let standing = all.standing(team);
+        *out.entry(standing.removed.len()).or_insert(0) += 1;
+        for (_, statement) in all.raw() {
+            let said = Statement::parse(statement).expect("it is a statement");
+            let belongs = standing.members.contains_key(&said.by);
+            assert!(
+                !belongs || shows(&said.deed, &standing),
+                "seed {seed}: {} belongs, and said {:?}",
+                said.by,
+                said.deed
+            );
+        }
+    }
+    println!("so many were put out in so many teams: {out:?}");
+    assert!(
+        out.len() > 3,
+        "some teams quarrel more than others: {out:?}"
+    );
 }

@@ -119,10 +119,16 @@ pub(super) fn standing(
     signed: &mut BTreeSet<(Digest, [u8; 32])>,
 ) -> Standing {
     let placed = in_order(team, statements, raw);
-    let mut void = BTreeSet::new();
-    let mut standing: BTreeSet<usize> = BTreeSet::new();
+    let (mut standing, mut refused) = (BTreeSet::new(), BTreeSet::new());
     loop {
+        let void = void(&placed, &standing, &refused);
         let counted = counted(&placed, &void, signed);
+        // In a circle it happens that what stands is no member's word any more once others stand.
+        if let Some(lost) = standing.difference(&counted).copied().max() {
+            standing.remove(&lost);
+            refused.insert(lost);
+            continue;
+        }
         let open: Vec<usize> = removals(&placed, &counted)
             .into_iter()
             .filter(|place| !standing.contains(place))
@@ -133,11 +139,19 @@ pub(super) fn standing(
         };
         let sure = sure(&placed, &void, &open, signed);
         // Nobody is sure of a circle: its eldest stands.
-        let stands = if sure.is_empty() { vec![*eldest] } else { sure };
-        standing.extend(&stands);
-        let undone = stands.iter().flat_map(|place| undone_by(&placed, *place));
-        void.extend(undone.filter(|place| !standing.contains(place)));
+        standing.extend(if sure.is_empty() { vec![*eldest] } else { sure });
     }
+}
+
+/// What does not count: what was refused, and what the removals that stand undo, but for each other.
+fn void(
+    placed: &[Placed<'_>],
+    standing: &BTreeSet<usize>,
+    refused: &BTreeSet<usize>,
+) -> BTreeSet<usize> {
+    let undone = standing.iter().flat_map(|place| undone_by(placed, *place));
+    let undone = undone.filter(|place| !standing.contains(place));
+    refused.iter().copied().chain(undone).collect()
 }
 
 /// Of the removals that are open, those that count whichever of the others stand.
