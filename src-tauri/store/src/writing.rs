@@ -38,7 +38,7 @@ pub struct Writing<'a> {
     shared: Option<(Id, bool)>,
     /// The kinds of the records written so far.
     pub(crate) touched: BTreeSet<String>,
-    /// The records written so far in which something stands side by side, or that contradict themselves.
+    /// The records written so far in which something stood side by side, or that contradicted themselves.
     pub(crate) unsettled: BTreeSet<Id>,
     /// Whether what is written comes from the team's shared storage.
     pub(crate) from_team: bool,
@@ -446,9 +446,7 @@ impl<'a> Writing<'a> {
             kind,
             before.map_or(&none, |loaded| &loaded.derived),
         )?;
-        if derived.is_settled() {
-            self.unsettled.remove(&id);
-        } else {
+        if !derived.is_settled() {
             self.unsettled.insert(id);
         }
         Ok(state)

@@ -34,6 +34,7 @@ impl Opened {
     pub fn at(place: &Where) -> Result<Self, Trouble> {
         place.check()?;
         let threads = Arc::new(threads()?);
+        let wire = HttpTransporter::new(Wire::new()?);
         let (operator, home) = match place {
             Where::Folder { path } => {
                 // Never made anew: a share that is not mounted must not become a folder of this disk.
@@ -50,7 +51,7 @@ impl Opened {
             } => {
                 let (files, server, folder) = webdav(address, user, password)?;
                 let server = Operator::new(server).map_err(|error| trouble(&error))?;
-                let home = Home::new(asking(server, &threads)?, folder);
+                let home = Home::new(asking(server, wire.clone(), &threads)?, folder);
                 (Operator::new(files), Some(home))
             }
             Where::S3 {
@@ -76,7 +77,7 @@ impl Opened {
         };
         let operator = operator.map_err(|error| trouble(&error))?;
         Ok(Self {
-            files: asking(operator, &threads)?,
+            files: asking(operator, wire, &threads)?,
             home,
             _threads: threads,
         })
@@ -86,9 +87,9 @@ impl Opened {
 /// Asks over our own wire, with patience, and once more where it may help.
 fn asking(
     operator: Operator,
+    wire: HttpTransporter,
     threads: &tokio::runtime::Runtime,
 ) -> Result<opendal::blocking::Operator, Trouble> {
-    let wire = HttpTransporter::new(Wire::new()?);
     let operator = operator
         .with_context(OperationContext::new().with_http_transport(wire))
         .layer(
